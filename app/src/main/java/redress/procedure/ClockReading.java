@@ -1,0 +1,52 @@
+package redress.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import redress.calendar.CountedDay;
+
+/** One clock of a case: its rule, where it stands, and how its date came about. */
+public record ClockReading(ClockRule rule, ClockState state, Derivation derivation) {
+
+    /**
+     * @param origin the fact from which the limit is counted
+     * @param originOn its date, once it has happened
+     * @param firstDue the limit before any extension
+     * @param working each day from the origin to {@code firstDue}; empty for a limit that is a date agreed
+     * @param remarks what was agreed, amended or extended, and what of it had no effect, each in a sentence
+     */
+    public record Derivation(
+            Milestone origin,
+            Optional<LocalDate> originOn,
+            Optional<LocalDate> firstDue,
+            List<CountedDay> working,
+            List<String> remarks) {}
+
+    /** The limit as it stands, extended where it was; empty where there is none. */
+    public Optional<LocalDate> due() {
+        return switch (state) {
+            case ClockState.Running running -> Optional.of(running.due());
+            case ClockState.Met met -> Optional.of(met.due());
+            case ClockState.MetAsExtended met -> Optional.of(met.due());
+            case ClockState.Missed missed -> Optional.of(missed.due());
+            case ClockState.NotStarted notStarted -> Optional.empty();
+            case ClockState.NotNeeded notNeeded -> Optional.empty();
+            case ClockState.Unreckonable unreckonable -> Optional.empty();
+        };
+    }
+
+    /** Whether the clock still runs although its last day has passed. */
+    public boolean overdueOn(LocalDate today) {
+        return state instanceof ClockState.Running running && today.isAfter(running.due());
+    }
+
+    /** What the council must do because this limit has passed, if the rule says so. */
+    public Optional<ClockRule.Consequence> consequenceOn(LocalDate today) {
+        return state instanceof ClockState.Missed || overdueOn(today) ? rule.whenMissed() : Optional.empty();
+    }
+
+    /** Why the date is what it is, in pieces to be shown one below the other. */
+    public Explanation explanation() {
+        return Explanation.of(this);
+    }
+}

@@ -1,0 +1,54 @@
+package redress.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A procedure as data, in one version. A case stays with the version that was in force when it began.
+ *
+ * @param basis the reference of the procedure that a council laid its targets over, if it did
+ * @param effectiveFrom the first day on which a case can begin under this version
+ * @param effectiveTo the last such day, if it is known
+ * @param kinds the kinds of representation that it handles, for instance {@code complaint}
+ * @param endedBy facts that end a case, so that no clock still runs
+ * @param outcome none where the procedure finds nothing, as for a compliment
+ */
+public record Procedure(
+        ProcedureId id,
+        String version,
+        String title,
+        Optional<String> basis,
+        LocalDate effectiveFrom,
+        Optional<LocalDate> effectiveTo,
+        Set<String> kinds,
+        List<Milestone> milestones,
+        Set<Milestone> endedBy,
+        List<Stage> stages,
+        List<ClockRule> clocks,
+        Optional<OutcomeRule> outcome,
+        List<ActingRule> actingBases) {
+
+    /** The name of this version among all procedures, for instance {@code adults-2009}. */
+    public String reference() {
+        return id + "-" + version;
+    }
+
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(effectiveFrom)
+                && effectiveTo.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    public Optional<ClockRule> clock(ClockId clock) {
+        return clocks.stream().filter(rule -> rule.id().equals(clock)).findFirst();
+    }
+
+    /**
+     * This procedure under the name, targets and titles of a council. Only the length of a local clock can be set; an
+     * attempt to touch any other clock is refused with its place in the file.
+     */
+    public Loading<Procedure> withLocalTargets(Overlay overlay) {
+        return overlay.over(this);
+    }
+}
