@@ -1,0 +1,96 @@
+package redress.casework;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A representation and all that is known of it: the fold of its events. Dates that are due are not here; they are
+ * derived from these facts, a procedure and a calendar by {@link RuleBook}.
+ *
+ * @param triage the latest decision; earlier ones stay in the journal
+ */
+public record Case(
+        CaseReference reference,
+        Receipt receipt,
+        Position position,
+        Optional<Triage> triage,
+        List<Person> people,
+        List<Element> elements,
+        Handling handling) {
+
+    Case at(Position other) {
+        return new Case(reference, receipt, other, triage, people, elements, handling);
+    }
+
+    Case with(Receipt other) {
+        return new Case(reference, other, position, triage, people, elements, handling);
+    }
+
+    Case with(Handling other) {
+        return new Case(reference, receipt, position, triage, people, elements, other);
+    }
+
+    Case decided(Triage decision) {
+        return new Case(reference, receipt, position, Optional.of(decision), people, elements, handling);
+    }
+
+    Case withPeople(List<Person> others) {
+        return new Case(reference, receipt, position, triage, others, elements, handling);
+    }
+
+    Case withElements(List<Element> others) {
+        return new Case(reference, receipt, position, triage, people, others, handling);
+    }
+
+    public boolean isClosed() {
+        return position instanceof Position.Closed;
+    }
+
+    /** What triage made of it, when it was taken forward. */
+    public Optional<Kind> kind() {
+        return triage.flatMap(decision -> switch (decision) {
+            case Triage.TakenForward(var kind, var procedure) -> Optional.of(kind);
+            case Triage.RoutedOut(var route, var reason) -> Optional.empty();
+        });
+    }
+
+    public boolean isComplaint() {
+        return kind().equals(Optional.of(Kind.COMPLAINT));
+    }
+
+    public Optional<ProcedureInForce> procedure() {
+        return triage.flatMap(decision -> switch (decision) {
+            case Triage.TakenForward(var kind, var inForce) -> inForce;
+            case Triage.RoutedOut(var route, var reason) -> Optional.empty();
+        });
+    }
+
+    /** The element that reports count the case under. */
+    public Optional<Element> primaryElement() {
+        return elements.stream().findFirst();
+    }
+
+    public Optional<Element> element(ElementId id) {
+        return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+
+    /** Who told us; the first complainant, or else the first representative or advocate. */
+    public Optional<Person> contact() {
+        return people.stream()
+                .filter(person -> person.role() != Role.SERVICE_USER)
+                .findFirst()
+                .or(() -> people.stream().findFirst());
+    }
+
+    /** Where the ledger counts it: each representation has exactly one place, so that the ledger always sums. */
+    public String disposition() {
+        if (handling.withdrawnOn().isPresent()) {
+            return Route.WITHDRAWN.code();
+        }
+        return triage.map(decision -> switch (decision) {
+                    case Triage.TakenForward(var kind, var procedure) -> kind.code();
+                    case Triage.RoutedOut(var route, var reason) -> route.code();
+                })
+                .orElse("awaiting-triage");
+    }
+}

@@ -1,0 +1,65 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import redress.organisation.ChannelId;
+import redress.organisation.PointOfReceiptId;
+import redress.organisation.RelationshipId;
+import redress.organisation.ServiceId;
+import redress.procedure.ClockId;
+
+/** Everything that somebody can ask to be done to a case. {@link Rules} says yes with events, or no with a reason. */
+public sealed interface CaseCommand {
+
+    /** Who is in a representation when it is recorded. */
+    record NewPerson(
+            Role role, Optional<RelationshipId> relationship, Optional<ActingBasisId> basis, PersonDetails details) {}
+
+    record RecordRepresentation(
+            CaseReference reference,
+            LocalDate receivedOn,
+            ChannelId channel,
+            PointOfReceiptId pointOfReceipt,
+            Optional<RelationshipId> relationship,
+            Optional<ServiceId> service,
+            String account,
+            List<NewPerson> people)
+            implements CaseCommand {}
+
+    record AddPerson(NewPerson person) implements CaseCommand {}
+
+    record DecideTriage(LocalDate on, Triage decision, String reason) implements CaseCommand {}
+
+    record Acknowledge(LocalDate on, Means means) implements CaseCommand {}
+
+    record AgreePlan(LocalDate on, Discussion discussion, String plan) implements CaseCommand {}
+
+    record GiveResponsePeriod(LocalDate on, LocalDate until, PeriodBasis basis, LocalDate notifiedOn, String reason)
+            implements CaseCommand {}
+
+    record Allocate(LocalDate on, StaffId to) implements CaseCommand {}
+
+    record Extend(ClockId clock, LocalDate agreedOn, LocalDate until, LocalDate notifiedOn, String reason)
+            implements CaseCommand {}
+
+    record AddElement(Placement placement, String complaint) implements CaseCommand {}
+
+    record RecordFinding(ElementId element, Finding finding, String reasons) implements CaseCommand {}
+
+    record SignResponse(LocalDate on, StaffId by, String response) implements CaseCommand {}
+
+    record SendResponse(LocalDate on, Means means) implements CaseCommand {}
+
+    record Close(LocalDate on, ClosingReason why) implements CaseCommand {}
+
+    record Reopen(LocalDate on, String reason) implements CaseCommand {}
+
+    record Withdraw(LocalDate on, String reason) implements CaseCommand {}
+
+    record AddNote(LocalDate on, String note) implements CaseCommand {}
+
+    record Correct(LocalDate on, Correction correction, String reason) implements CaseCommand {}
+
+    record NotifyOmbudsmanReferral(LocalDate referredOn, Optional<String> decision) implements CaseCommand {}
+}

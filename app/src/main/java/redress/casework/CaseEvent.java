@@ -1,0 +1,78 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import redress.journal.Event;
+import redress.journal.Personal;
+import redress.organisation.ChannelId;
+import redress.organisation.PointOfReceiptId;
+import redress.organisation.RelationshipId;
+import redress.organisation.ServiceId;
+import redress.procedure.ClockId;
+
+/**
+ * Everything that can have happened to a case, each a fact that is never changed. What a person said, who they are and
+ * every free text is {@link Personal} and sealed; codes, numbers and dates are open, and outlive the person's details.
+ */
+public sealed interface CaseEvent extends Event {
+
+    /** A person told the council something. The account is in their words where there are any. */
+    record RepresentationReceived(
+            CaseReference reference,
+            LocalDate receivedOn,
+            ChannelId channel,
+            PointOfReceiptId pointOfReceipt,
+            Optional<RelationshipId> relationship,
+            Optional<ServiceId> service,
+            Personal<String> account)
+            implements CaseEvent {}
+
+    record PersonAdded(
+            PersonId person,
+            Role role,
+            Optional<RelationshipId> relationship,
+            Optional<ActingBasisId> basis,
+            Personal<PersonDetails> details)
+            implements CaseEvent {}
+
+    /** Decided for the first time, or decided again; both decisions stay. */
+    record Triaged(LocalDate on, Triage decision, Personal<String> reason) implements CaseEvent {}
+
+    record Acknowledged(LocalDate on, Means means) implements CaseEvent {}
+
+    /** The plan for handling a complaint, once the discussion was offered. */
+    record PlanAgreed(LocalDate on, Discussion discussion, Personal<String> plan) implements CaseEvent {}
+
+    /** The date by which the person was told to expect the response; each amendment is a further one of these. */
+    record ResponsePeriodGiven(
+            LocalDate on, LocalDate until, PeriodBasis basis, LocalDate notifiedOn, Personal<String> reason)
+            implements CaseEvent {}
+
+    record Allocated(LocalDate on, StaffId to) implements CaseEvent {}
+
+    /** A clock of the procedure made longer, with the person's agreement. */
+    record Extended(ClockId clock, LocalDate agreedOn, LocalDate until, LocalDate notifiedOn, Personal<String> reason)
+            implements CaseEvent {}
+
+    record ElementAdded(ElementId element, Placement placement, Personal<String> complaint) implements CaseEvent {}
+
+    record FindingRecorded(ElementId element, Finding finding, Personal<String> reasons) implements CaseEvent {}
+
+    record ResponseSigned(LocalDate on, StaffId by, Personal<String> response) implements CaseEvent {}
+
+    record ResponseSent(LocalDate on, Means means) implements CaseEvent {}
+
+    record Closed(LocalDate on, ClosingReason why) implements CaseEvent {}
+
+    record Reopened(LocalDate on, Personal<String> reason) implements CaseEvent {}
+
+    record Withdrawn(LocalDate on, Personal<String> reason) implements CaseEvent {}
+
+    record Noted(LocalDate on, Personal<String> note) implements CaseEvent {}
+
+    record Corrected(LocalDate on, Correction correction, Personal<String> reason) implements CaseEvent {}
+
+    /** The Ombudsman told the council of a referral, and perhaps already of the decision (a code of the council's list). */
+    record OmbudsmanReferralNotified(int referral, LocalDate referredOn, Optional<String> decision)
+            implements CaseEvent {}
+}

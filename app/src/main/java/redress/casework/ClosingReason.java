@@ -1,0 +1,28 @@
+package redress.casework;
+
+/** Why a case was closed. */
+public enum ClosingReason implements Coded {
+    ANSWERED("answered", "The response was sent"),
+    RESOLVED("resolved", "Resolved without a response"),
+    PASSED_ON("passed-on", "Thanked, and passed to the team"),
+    WITHDRAWN("withdrawn", "Withdrawn by the person"),
+    ROUTED_OUT("routed-out", "Went another way");
+
+    private final String code;
+    private final String label;
+
+    ClosingReason(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

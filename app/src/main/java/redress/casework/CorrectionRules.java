@@ -1,0 +1,56 @@
+package redress.casework;
+
+import static redress.casework.Rules.dated;
+import static redress.casework.Rules.refuse;
+import static redress.casework.Rules.said;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import redress.journal.Personal;
+
+/** What may be put right afterwards, on an open case or a closed one. */
+final class CorrectionRules {
+
+    private CorrectionRules() {}
+
+    static Ruling correct(Case known, CaseCommand.Correct command, LocalDate today) {
+        return dated(known, command.on(), today, "on")
+                .or(() -> said(command.reason(), "reason", "Write why this is corrected."))
+                .or(() -> fitting(known, command.correction(), today))
+                .orElseGet(() -> Ruling.accept(
+                        new CaseEvent.Corrected(command.on(), command.correction(), Personal.of(command.reason()))));
+    }
+
+    private static Optional<Ruling> fitting(Case known, Correction correction, LocalDate today) {
+        return switch (correction) {
+            case Correction.ReceivedOn(var date) ->
+                date.isAfter(earliestStep(known, today))
+                        ? refuse(
+                                "after-next-step",
+                                "date",
+                                "The date received must be on or before " + Words.date(earliestStep(known, today))
+                                        + ", when the first step was taken.")
+                        : Optional.empty();
+            case Correction.ReceivedBy(var channel, var point) -> Optional.empty();
+            case Correction.RelationshipOf(var relationship) -> Optional.empty();
+            case Correction.AcknowledgedOn(var date) ->
+                known.handling().acknowledged().isPresent()
+                        ? dated(known, date, today, "date")
+                        : refuse("not-acknowledged", "date", "It is not acknowledged yet.");
+            case Correction.RespondedOn(var date) ->
+                known.handling().sent().isPresent()
+                        ? dated(known, date, today, "date")
+                        : refuse("not-answered", "date", "The response was not sent yet.");
+            case Correction.ElementPlaced(var element, var placement) ->
+                known.element(element).isPresent()
+                        ? Optional.empty()
+                        : refuse("no-such-element", "element", "Choose one of the elements of this case.");
+        };
+    }
+
+    private static LocalDate earliestStep(Case known, LocalDate today) {
+        var acknowledged = known.handling().acknowledged().map(CaseEvent.Acknowledged::on);
+        var sent = known.handling().sent().map(CaseEvent.ResponseSent::on);
+        return acknowledged.or(() -> sent).filter(step -> step.isBefore(today)).orElse(today);
+    }
+}

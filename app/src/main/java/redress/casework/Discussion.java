@@ -1,0 +1,25 @@
+package redress.casework;
+
+/** What came of the offer to discuss how the complaint will be handled (SI 2009/309 reg 13(7)). */
+public enum Discussion implements Coded {
+    HELD("held", "Offered and held"),
+    DECLINED("declined", "Offered and declined");
+
+    private final String code;
+    private final String label;
+
+    Discussion(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,145 @@
+package redress.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import redress.casework.CaseEvent.Acknowledged;
+import redress.casework.CaseEvent.Allocated;
+import redress.casework.CaseEvent.Closed;
+import redress.casework.CaseEvent.Corrected;
+import redress.casework.CaseEvent.ElementAdded;
+import redress.casework.CaseEvent.Extended;
+import redress.casework.CaseEvent.FindingRecorded;
+import redress.casework.CaseEvent.Noted;
+import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.PersonAdded;
+import redress.casework.CaseEvent.PlanAgreed;
+import redress.casework.CaseEvent.Reopened;
+import redress.casework.CaseEvent.RepresentationReceived;
+import redress.casework.CaseEvent.ResponsePeriodGiven;
+import redress.casework.CaseEvent.ResponseSent;
+import redress.casework.CaseEvent.ResponseSigned;
+import redress.casework.CaseEvent.Triaged;
+import redress.casework.CaseEvent.Withdrawn;
+import redress.journal.Event;
+
+/** How each event changes what is known of a case. Pure: the same events always give the same case. */
+public final class Evolution {
+
+    private Evolution() {}
+
+    /** Folds a whole history; empty where nothing was received. */
+    public static Optional<Case> of(List<? extends Event> history) {
+        Optional<Case> known = Optional.empty();
+        for (var event : history) {
+            if (event instanceof CaseEvent happened) {
+                known = Optional.of(evolve(known, happened));
+            }
+        }
+        return known;
+    }
+
+    public static Case evolve(Optional<Case> known, CaseEvent event) {
+        return event instanceof RepresentationReceived received
+                ? begin(received)
+                : evolve(
+                        known.orElseThrow(() -> new IllegalStateException("Nothing was received before " + event)),
+                        event);
+    }
+
+    private static Case begin(RepresentationReceived event) {
+        var receipt = new Receipt(
+                event.receivedOn(),
+                event.channel(),
+                event.pointOfReceipt(),
+                event.relationship(),
+                event.service(),
+                event.account());
+        return new Case(
+                event.reference(),
+                receipt,
+                new Position.AwaitingTriage(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Handling.NONE);
+    }
+
+    private static Case evolve(Case known, CaseEvent event) {
+        var handling = known.handling();
+        return switch (event) {
+            case RepresentationReceived again ->
+                throw new IllegalStateException("Received twice: " + again.reference());
+            case PersonAdded(var id, var role, var relationship, var basis, var details) ->
+                known.withPeople(plus(known.people(), new Person(id, role, relationship, basis, details)));
+            case Triaged triaged ->
+                switch (triaged.decision()) {
+                    case Triage.TakenForward(var kind, var procedure) ->
+                        known.decided(triaged.decision())
+                                .at(new Position.UnderWay(kind))
+                                .with(handling.withdrawn(Optional.empty()));
+                    case Triage.RoutedOut(var route, var why) ->
+                        known.decided(triaged.decision())
+                                .at(new Position.Closed(triaged.on(), ClosingReason.ROUTED_OUT));
+                };
+            case Acknowledged acknowledged -> known.with(handling.acknowledged(acknowledged));
+            case PlanAgreed plan -> known.with(handling.planned(plan));
+            case ResponsePeriodGiven period -> known.with(handling.promised(period));
+            case Allocated(var on, var to) -> known.with(handling.allocated(to));
+            case Extended extended -> known.with(handling.extended(extended));
+            case ElementAdded(var id, var placement, var complaint) ->
+                known.withElements(plus(
+                        known.elements(), new Element(id, placement, complaint, Optional.empty(), Optional.empty())));
+            case FindingRecorded(var id, var finding, var reasons) ->
+                known.withElements(replace(known, id, element -> element.found(finding, reasons)));
+            case ResponseSigned signed -> known.with(handling.signed(signed));
+            case ResponseSent sent ->
+                known.with(handling.sent(sent))
+                        .at(new Position.Responded(known.kind().orElse(Kind.COMPLAINT), sent.on()));
+            case Closed(var on, var why) -> known.at(new Position.Closed(on, why));
+            case Reopened(var on, var reason) ->
+                known.with(handling.reopened())
+                        .at(known.kind().<Position>map(Position.UnderWay::new).orElse(new Position.AwaitingTriage()));
+            case Withdrawn(var on, var reason) ->
+                known.with(handling.withdrawn(Optional.of(on))).at(new Position.Closed(on, ClosingReason.WITHDRAWN));
+            case Noted noted -> known;
+            case Corrected(var on, var correction, var reason) -> corrected(known, correction);
+            case OmbudsmanReferralNotified referral -> known.with(handling.referred(referral));
+        };
+    }
+
+    private static Case corrected(Case known, Correction correction) {
+        var handling = known.handling();
+        return switch (correction) {
+            case Correction.ReceivedOn(var date) -> known.with(known.receipt().on(date));
+            case Correction.ReceivedBy(var channel, var point) ->
+                known.with(known.receipt().by(channel, point));
+            case Correction.RelationshipOf(var relationship) ->
+                known.with(known.receipt().from(relationship));
+            case Correction.AcknowledgedOn(var date) ->
+                handling.acknowledged()
+                        .map(was -> known.with(handling.acknowledged(new Acknowledged(date, was.means()))))
+                        .orElse(known);
+            case Correction.RespondedOn(var date) ->
+                handling.sent()
+                        .map(was -> known.with(handling.respondedOn(new ResponseSent(date, was.means()))))
+                        .orElse(known);
+            case Correction.ElementPlaced(var id, var placement) ->
+                known.withElements(replace(known, id, element -> element.placed(placement)));
+        };
+    }
+
+    private static List<Element> replace(Case known, ElementId id, UnaryOperator<Element> change) {
+        var elements = new ArrayList<Element>(known.elements().size());
+        for (var element : known.elements()) {
+            elements.add(element.id().equals(id) ? change.apply(element) : element);
+        }
+        return List.copyOf(elements);
+    }
+
+    private static <T> List<T> plus(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package redress.casework;
+
+import static redress.casework.Rules.complaint;
+import static redress.casework.Rules.dated;
+import static redress.casework.Rules.refuse;
+import static redress.casework.Rules.said;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import redress.journal.Personal;
+
+/** When a promised date may be given, and a clock made longer (SI 2009/309 regs 13 and 14). */
+final class ExtensionRules {
+
+    private ExtensionRules() {}
+
+    static Ruling period(Case known, CaseCommand.GiveResponsePeriod command, LocalDate today) {
+        return complaint(known)
+                .or(() -> dated(known, command.on(), today, "on"))
+                .or(() -> dated(known, command.notifiedOn(), today, "notifiedOn"))
+                .or(() -> command.until().isBefore(command.on())
+                        ? refuse(
+                                "ends-before-start",
+                                "until",
+                                "The response period must end on or after the day it is given.")
+                        : Optional.empty())
+                .or(() -> known.handling().sent().isPresent()
+                        ? refuse("already-answered", "", "The response was already sent.")
+                        : Optional.empty())
+                .or(() -> known.handling().periods().isEmpty()
+                        ? Optional.empty()
+                        : said(command.reason(), "reason", "Write why the response period changes."))
+                .orElseGet(() -> Ruling.accept(new CaseEvent.ResponsePeriodGiven(
+                        command.on(),
+                        command.until(),
+                        command.basis(),
+                        command.notifiedOn(),
+                        Personal.of(command.reason()))));
+    }
+
+    static Ruling extend(Case known, CaseCommand.Extend command, LocalDate today, RuleBook book) {
+        return complaint(known)
+                .or(() -> dated(known, command.agreedOn(), today, "agreedOn"))
+                .or(() -> dated(known, command.notifiedOn(), today, "notifiedOn"))
+                .or(() -> said(command.reason(), "reason", "Write why more time is needed."))
+                .or(() -> book.refusalToExtend(known, command.clock(), command.agreedOn(), command.until())
+                        .map(Ruling.Refused::new))
+                .orElseGet(() -> Ruling.accept(new CaseEvent.Extended(
+                        command.clock(),
+                        command.agreedOn(),
+                        command.until(),
+                        command.notifiedOn(),
+                        Personal.of(command.reason()))));
+    }
+}

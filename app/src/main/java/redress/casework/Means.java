@@ -1,0 +1,27 @@
+package redress.casework;
+
+/** How something was said to a person. */
+public enum Means implements Coded {
+    LETTER("letter", "Letter"),
+    EMAIL("email", "Email"),
+    TELEPHONE("telephone", "Telephone"),
+    IN_PERSON("in-person", "In person");
+
+    private final String code;
+    private final String label;
+
+    Means(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

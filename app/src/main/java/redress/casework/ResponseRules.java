@@ -1,0 +1,78 @@
+package redress.casework;
+
+import static redress.casework.Rules.complaint;
+import static redress.casework.Rules.dated;
+import static redress.casework.Rules.open;
+import static redress.casework.Rules.refuse;
+import static redress.casework.Rules.said;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import redress.journal.Personal;
+
+/** When a response may be signed and sent, and a case closed (SI 2009/309 reg 14). */
+final class ResponseRules {
+
+    private ResponseRules() {}
+
+    /** The response gives conclusions on everything complained of, so every element needs its finding first. */
+    static Ruling sign(Case known, CaseCommand.SignResponse command, LocalDate today) {
+        return complaint(known)
+                .or(() -> dated(known, command.on(), today, "on"))
+                .or(() -> known.elements().isEmpty()
+                        ? refuse("no-elements", "", "Add what is complained of as an element, with a finding, first.")
+                        : Optional.empty())
+                .or(() -> known.elements().stream()
+                                .anyMatch(element -> element.finding().isEmpty())
+                        ? refuse("finding-missing", "", "Every element needs a finding before the response is signed.")
+                        : Optional.empty())
+                .or(() -> said(command.response(), "response", "Write the response that is signed."))
+                .orElseGet(() -> Ruling.accept(
+                        new CaseEvent.ResponseSigned(command.on(), command.by(), Personal.of(command.response()))));
+    }
+
+    static Ruling send(Case known, CaseCommand.SendResponse command, LocalDate today) {
+        return complaint(known)
+                .or(() -> dated(known, command.on(), today, "on"))
+                .or(() -> known.handling()
+                        .signed()
+                        .map(signed -> command.on().isBefore(signed.on())
+                                ? refuse(
+                                        "before-signature",
+                                        "on",
+                                        "The response was signed on " + Words.date(signed.on())
+                                                + "; it cannot be sent earlier.")
+                                : Optional.<Ruling>empty())
+                        .orElseGet(() -> refuse("not-signed", "", "The response must be signed before it is sent.")))
+                .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(command.on(), command.means())));
+    }
+
+    /** A complaint closes when it was answered, or was resolved; anything else closes when there is no more to do. */
+    static Ruling close(Case known, CaseCommand.Close command, LocalDate today) {
+        return open(known)
+                .or(() -> dated(known, command.on(), today, "on"))
+                .or(() -> known.triage().isEmpty()
+                        ? refuse("not-triaged", "", "Decide what this representation is before closing it.")
+                        : Optional.empty())
+                .or(() -> fitting(known, command.why()))
+                .orElseGet(() -> Ruling.accept(new CaseEvent.Closed(command.on(), command.why())));
+    }
+
+    private static Optional<Ruling> fitting(Case known, ClosingReason why) {
+        return switch (why) {
+            case ANSWERED ->
+                known.isComplaint() && known.handling().sent().isEmpty()
+                        ? refuse("not-answered", "why", "The response was not sent yet.")
+                        : Optional.empty();
+            case RESOLVED, PASSED_ON ->
+                known.isComplaint() && known.handling().sent().isEmpty()
+                        ? refuse(
+                                "complaint-needs-response",
+                                "why",
+                                "A complaint closes with a written response. If the person withdraws it, record that.")
+                        : Optional.empty();
+            case WITHDRAWN -> refuse("use-withdraw", "why", "Record the withdrawal with its date and reason instead.");
+            case ROUTED_OUT -> refuse("use-triage", "why", "Decide the triage again with the route it takes.");
+        };
+    }
+}

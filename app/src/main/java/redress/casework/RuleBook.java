@@ -1,0 +1,167 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.calendar.WorkingCalendar;
+import redress.journal.Personal;
+import redress.procedure.ClockId;
+import redress.procedure.ClockReading;
+import redress.procedure.ClockReadings;
+import redress.procedure.ClockRule;
+import redress.procedure.ClockState;
+import redress.procedure.Milestone;
+import redress.procedure.Milestones;
+import redress.procedure.Procedure;
+import redress.procedure.ProcedureId;
+import redress.procedure.Procedures;
+import redress.procedure.Purpose;
+
+/** The procedures and the calendar that apply to cases: what is due when, and what the findings come to. */
+public record RuleBook(Procedures procedures, WorkingCalendar calendar) {
+
+    private static final Milestone RECEIVED = new Milestone("received");
+    private static final Milestone ACKNOWLEDGED = new Milestone("acknowledged");
+    private static final Milestone PLANNED = new Milestone("plan-agreed");
+    private static final Milestone RESPONDED = new Milestone("responded");
+    private static final Milestone WITHDRAWN = new Milestone("withdrawn");
+    private static final Milestone CLOSED = new Milestone("closed");
+
+    /** The version of the procedure that this case is bound to; empty where it is under none. */
+    public Optional<Procedure> procedure(Case known) {
+        return known.procedure()
+                .map(bound -> procedures
+                        .find(new ProcedureId(bound.procedure()), bound.version())
+                        .orElseThrow(() -> new IllegalStateException(
+                                known.reference() + " is bound to a procedure that is not there: " + bound)));
+    }
+
+    /** Every clock of the case, in the order of its procedure; none where it is under no procedure. */
+    public List<ClockReading> readings(Case known) {
+        return procedure(known)
+                .map(procedure -> ClockReadings.read(procedure, milestones(known), calendar))
+                .orElse(List.of());
+    }
+
+    /** The nearest date that a running clock asks the council to keep. */
+    public Optional<ClockReading> nextDue(Case known) {
+        return nextDue(readings(known));
+    }
+
+    /** The one of these that asks the council to act first. */
+    public static Optional<ClockReading> nextDue(List<ClockReading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.rule().purpose() == Purpose.DUTY)
+                .filter(reading -> reading.state() instanceof ClockState.Running)
+                .min(Comparator.comparing(reading -> reading.due().orElseThrow()));
+    }
+
+    /** What the findings come to by the procedure's written rule; empty while an element has none. */
+    public Optional<Finding> outcome(Case known) {
+        var found = known.elements().stream()
+                .flatMap(element -> element.finding().stream())
+                .toList();
+        return found.size() < known.elements().size()
+                ? Optional.empty()
+                : procedure(known)
+                        .flatMap(Procedure::outcome)
+                        .flatMap(rule ->
+                                rule.rollUp(found.stream().map(Finding::value).toList()))
+                        .map(Finding::new);
+    }
+
+    /** Working days from receipt to the first response, day of receipt not counted; empty where there is none. */
+    public Optional<Integer> workingDaysToResponse(Case known) {
+        return known.handling()
+                .sent()
+                .map(sent -> calendar.workingDaysBetween(known.receipt().on(), sent.on()))
+                .flatMap(days -> days.isPresent() ? Optional.of(days.getAsInt()) : Optional.empty());
+    }
+
+    /** Why this clock may not be made longer to this day, if it may not. */
+    Optional<Refusal> refusalToExtend(Case known, ClockId clock, LocalDate agreedOn, LocalDate until) {
+        var reading = readings(known).stream()
+                .filter(it -> it.rule().id().equals(clock))
+                .findFirst();
+        if (reading.isEmpty()) {
+            return Optional.of(new Refusal("no-such-clock", "clock", "Choose one of the clocks of this case."));
+        }
+        var rule = reading.orElseThrow().rule();
+        if (rule.extension().isEmpty()) {
+            return Optional.of(
+                    new Refusal("not-extendable", "clock", "The rules do not allow this date to be extended."));
+        }
+        return switch (reading.orElseThrow().state()) {
+            case ClockState.Running(var due) ->
+                agreedOn.isAfter(due)
+                        ? Optional.of(new Refusal(
+                                "agreed-too-late",
+                                "agreedOn",
+                                "The date passed on " + Words.date(due)
+                                        + ". More time must be agreed on or before that day; after it, tell the person why"
+                                        + " it is late."))
+                        : tooFar(known, rule, agreedOn, due, until);
+            case ClockState.NotStarted _,
+                    ClockState.Met _,
+                    ClockState.MetAsExtended _,
+                    ClockState.Missed _,
+                    ClockState.NotNeeded _,
+                    ClockState.Unreckonable _ ->
+                Optional.of(
+                        new Refusal("not-running", "clock", "This clock is not running, so it cannot be extended."));
+        };
+    }
+
+    /** Tries the extension on the clock itself, so that one place says how far it may go. */
+    private Optional<Refusal> tooFar(Case known, ClockRule rule, LocalDate agreedOn, LocalDate due, LocalDate until) {
+        if (!until.isAfter(due)) {
+            return Optional.of(
+                    new Refusal("not-longer", "until", "The new date must be after " + Words.date(due) + "."));
+        }
+        var tried = known.with(known.handling()
+                .extended(new CaseEvent.Extended(rule.id(), agreedOn, until, agreedOn, Personal.of("tried"))));
+        var reached = readings(tried).stream()
+                .filter(reading -> reading.rule().id().equals(rule.id()))
+                .flatMap(reading -> reading.due().stream())
+                .findFirst();
+        return reached.equals(Optional.of(until))
+                ? Optional.empty()
+                : Optional.of(new Refusal("too-far", "until", "The rules do not allow a date as late as this."));
+    }
+
+    static Milestones milestones(Case known) {
+        Map<Milestone, LocalDate> facts = new HashMap<>();
+        facts.put(RECEIVED, known.receipt().on());
+        var handling = known.handling();
+        handling.acknowledged().ifPresent(event -> facts.put(ACKNOWLEDGED, event.on()));
+        handling.plan().ifPresent(event -> facts.put(PLANNED, event.on()));
+        handling.sent().ifPresent(event -> facts.put(RESPONDED, event.on()));
+        handling.withdrawnOn().ifPresent(on -> facts.put(WITHDRAWN, on));
+        if (known.position() instanceof Position.Closed(var on, var why)) {
+            facts.put(CLOSED, on);
+        }
+        return new Milestones(
+                facts,
+                handling.periods().stream()
+                        .map(given -> new Milestones.ResponsePeriod(
+                                given.on(),
+                                given.until(),
+                                given.notifiedOn(),
+                                switch (given.basis()) {
+                                    case AGREED -> Milestones.Basis.AGREED;
+                                    case SET -> Milestones.Basis.SET;
+                                }))
+                        .toList(),
+                handling.extensions().stream()
+                        .map(given -> new Milestones.Extension(
+                                given.clock(),
+                                given.agreedOn(),
+                                given.until(),
+                                given.notifiedOn(),
+                                given.reason().orElse("")))
+                        .toList());
+    }
+}

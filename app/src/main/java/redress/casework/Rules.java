@@ -1,0 +1,173 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redress.casework.CaseCommand.Acknowledge;
+import redress.casework.CaseCommand.AddElement;
+import redress.casework.CaseCommand.AddNote;
+import redress.casework.CaseCommand.AddPerson;
+import redress.casework.CaseCommand.AgreePlan;
+import redress.casework.CaseCommand.Allocate;
+import redress.casework.CaseCommand.Close;
+import redress.casework.CaseCommand.Correct;
+import redress.casework.CaseCommand.DecideTriage;
+import redress.casework.CaseCommand.Extend;
+import redress.casework.CaseCommand.GiveResponsePeriod;
+import redress.casework.CaseCommand.NotifyOmbudsmanReferral;
+import redress.casework.CaseCommand.RecordFinding;
+import redress.casework.CaseCommand.RecordRepresentation;
+import redress.casework.CaseCommand.Reopen;
+import redress.casework.CaseCommand.SendResponse;
+import redress.casework.CaseCommand.SignResponse;
+import redress.casework.CaseCommand.Withdraw;
+import redress.journal.Personal;
+
+/**
+ * What may be done to a case, and when. Pure: the same case, command and day always give the same answer. Rules that
+ * depend on a clock (may it still be extended?) are in {@link ExtensionRules}; who may do what is for the edge to ask.
+ */
+public final class Rules {
+
+    private Rules() {}
+
+    /**
+     * @param known the case, empty before anything was received
+     * @param today the day on which the command is given; nothing may be dated after it
+     * @param book the procedures and the calendar, asked only where a rule needs them
+     */
+    public static Ruling decide(Optional<Case> known, CaseCommand command, LocalDate today, RuleBook book) {
+        if (command instanceof RecordRepresentation recording) {
+            return known.isPresent()
+                    ? Ruling.refuse("already-recorded", "", "This representation is already recorded.")
+                    : record(recording, today);
+        }
+        return known.map(it -> decide(it, command, today, book))
+                .orElseGet(() -> Ruling.refuse("no-such-case", "", "There is no such case."));
+    }
+
+    private static Ruling record(RecordRepresentation it, LocalDate today) {
+        if (it.receivedOn().isAfter(today)) {
+            return Ruling.refuse("in-future", "receivedOn", "The date received must be today or in the past.");
+        }
+        var events = new ArrayList<CaseEvent>();
+        events.add(new CaseEvent.RepresentationReceived(
+                it.reference(),
+                it.receivedOn(),
+                it.channel(),
+                it.pointOfReceipt(),
+                it.relationship(),
+                it.service(),
+                Personal.of(it.account())));
+        for (var person : it.people()) {
+            events.add(added(new PersonId(events.size()), person));
+        }
+        return new Ruling.Accepted(List.copyOf(events));
+    }
+
+    private static Ruling decide(Case known, CaseCommand command, LocalDate today, RuleBook book) {
+        return switch (command) {
+            case RecordRepresentation again ->
+                Ruling.refuse("already-recorded", "", "This representation is already recorded.");
+            case AddPerson(var person) ->
+                open(known)
+                        .orElseGet(() ->
+                                Ruling.accept(added(new PersonId(known.people().size() + 1), person)));
+            case DecideTriage it -> TriageRules.decide(known, it, today);
+            case Acknowledge(var on, var means) ->
+                open(known)
+                        .or(() -> dated(known, on, today, "on"))
+                        .or(() -> once(known.handling().acknowledged(), "acknowledged", "It is already acknowledged."))
+                        .orElseGet(() -> Ruling.accept(new CaseEvent.Acknowledged(on, means)));
+            case AgreePlan(var on, var discussion, var plan) ->
+                complaint(known)
+                        .or(() -> dated(known, on, today, "on"))
+                        .or(() -> said(plan, "plan", "Write what was agreed, or how the complaint will be handled."))
+                        .orElseGet(() -> Ruling.accept(new CaseEvent.PlanAgreed(on, discussion, Personal.of(plan))));
+            case GiveResponsePeriod it -> ExtensionRules.period(known, it, today);
+            case Allocate(var on, var to) ->
+                open(known)
+                        .or(() -> dated(known, on, today, "on"))
+                        .orElseGet(() -> Ruling.accept(new CaseEvent.Allocated(on, to)));
+            case Extend it -> ExtensionRules.extend(known, it, today, book);
+            case AddElement(var placement, var complaint) ->
+                open(known)
+                        .or(() -> said(complaint, "complaint", "Write what is complained of."))
+                        .orElseGet(() -> Ruling.accept(new CaseEvent.ElementAdded(
+                                new ElementId(known.elements().size() + 1), placement, Personal.of(complaint))));
+            case RecordFinding(var id, var finding, var reasons) ->
+                complaint(known)
+                        .or(() -> known.element(id).isPresent()
+                                ? Optional.empty()
+                                : refuse("no-such-element", "element", "Choose one of the elements of this case."))
+                        .or(() -> said(reasons, "reasons", "Write the reasons for the finding."))
+                        .orElseGet(
+                                () -> Ruling.accept(new CaseEvent.FindingRecorded(id, finding, Personal.of(reasons))));
+            case SignResponse it -> ResponseRules.sign(known, it, today);
+            case SendResponse it -> ResponseRules.send(known, it, today);
+            case Close it -> ResponseRules.close(known, it, today);
+            case Reopen(var on, var reason) ->
+                (known.isClosed() ? Optional.<Ruling>empty() : refuse("not-closed", "", "This case is not closed."))
+                        .or(() -> dated(known, on, today, "on"))
+                        .or(() -> said(reason, "reason", "Write why the case is reopened."))
+                        .orElseGet(() -> Ruling.accept(new CaseEvent.Reopened(on, Personal.of(reason))));
+            case Withdraw(var on, var reason) ->
+                open(known)
+                        .or(() -> dated(known, on, today, "on"))
+                        .orElseGet(() -> Ruling.accept(new CaseEvent.Withdrawn(on, Personal.of(reason))));
+            case AddNote(var on, var note) ->
+                dated(known, on, today, "on")
+                        .or(() -> said(note, "note", "Write the note."))
+                        .orElseGet(() -> Ruling.accept(new CaseEvent.Noted(on, Personal.of(note))));
+            case Correct it -> CorrectionRules.correct(known, it, today);
+            case NotifyOmbudsmanReferral(var referredOn, var decision) ->
+                dated(known, referredOn, today, "referredOn")
+                        .orElseGet(() -> Ruling.accept(new CaseEvent.OmbudsmanReferralNotified(
+                                known.handling().referrals().size() + 1, referredOn, decision)));
+        };
+    }
+
+    private static CaseEvent.PersonAdded added(PersonId id, CaseCommand.NewPerson person) {
+        return new CaseEvent.PersonAdded(
+                id, person.role(), person.relationship(), person.basis(), Personal.of(person.details()));
+    }
+
+    static Optional<Ruling> refuse(String code, String field, String sentence) {
+        return Optional.of(Ruling.refuse(code, field, sentence));
+    }
+
+    static Optional<Ruling> open(Case known) {
+        return known.isClosed()
+                ? refuse("closed", "", "This case is closed. Reopen it first if there is more to do.")
+                : Optional.empty();
+    }
+
+    static Optional<Ruling> complaint(Case known) {
+        return open(known)
+                .or(() -> known.isComplaint()
+                        ? Optional.empty()
+                        : refuse("not-a-complaint", "", "Only a complaint has this step. Decide the triage first."));
+    }
+
+    static Optional<Ruling> dated(Case known, LocalDate on, LocalDate today, String field) {
+        if (on.isAfter(today)) {
+            return refuse("in-future", field, "The date must be today or in the past.");
+        }
+        return on.isBefore(known.receipt().on())
+                ? refuse(
+                        "before-receipt",
+                        field,
+                        "The date must be on or after "
+                                + Words.date(known.receipt().on()) + ", when the representation was received.")
+                : Optional.empty();
+    }
+
+    static Optional<Ruling> said(String words, String field, String sentence) {
+        return words.isBlank() ? refuse("empty", field, sentence) : Optional.empty();
+    }
+
+    private static Optional<Ruling> once(Optional<?> already, String code, String sentence) {
+        return already.isPresent() ? refuse("already-" + code, "", sentence) : Optional.empty();
+    }
+}
