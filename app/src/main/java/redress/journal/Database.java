@@ -1,0 +1,52 @@
+package redress.journal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Runs work in one transaction of its own. */
+record Database(DataSource source) {
+
+    interface Work<T> {
+        T in(Connection connection) throws SQLException, IOException;
+    }
+
+    /** Commits what the work did, or nothing of it where it throws. */
+    <T> T transaction(Work<T> work) {
+        try (var connection = source.getConnection()) {
+            var auto = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                var result = work.in(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | IOException | RuntimeException fault) {
+                connection.rollback();
+                throw fault;
+            } finally {
+                connection.setAutoCommit(auto);
+            }
+        } catch (SQLException fault) {
+            throw new DatabaseFault(fault);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    static final class DatabaseFault extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final String state;
+
+        DatabaseFault(SQLException cause) {
+            super(cause);
+            this.state = cause.getSQLState() == null ? "" : cause.getSQLState();
+        }
+
+        boolean isDuplicate() {
+            return state.equals("23505");
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package redress.journal;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.sql.DataSource;
+import redress.journal.Appending.Appended;
+import redress.journal.Appending.Conflict;
+
+/**
+ * Reads and writes streams of events. What is derived from a stream is written in the same transaction, so a page never
+ * shows a stale case. Time and person are arguments: the journal has no clock.
+ */
+public final class Journal {
+
+    private static final String STREAM_WITH_EVENTS = "select " + EntryTable.SELECTED.replaceFirst("stream", "e.stream")
+            + ", s.kind, s.wrapped_key from journal_event e join journal_stream s on s.stream = e.stream"
+            + " where e.stream = ? order by sequence";
+
+    /** A stream that is begun with its first events, for writing in bulk. */
+    public record NewStream(StreamId stream, List<Happening> happenings) {}
+
+    private final Database database;
+    private final EventTypes types;
+    private final Projections projections;
+    private final MasterKey master;
+
+    public Journal(DataSource source, EventTypes types, List<Projector> projectors, MasterKey master) {
+        this.database = new Database(source);
+        this.types = types;
+        this.projections = new Projections(projectors);
+        this.master = master;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    EventTypes types() {
+        return types;
+    }
+
+    Projections projections() {
+        return projections;
+    }
+
+    MasterKey master() {
+        return master;
+    }
+
+    /** The whole history of a stream; empty where nothing was written to it. */
+    public Optional<History> read(StreamId stream) {
+        return database.transaction(connection -> read(connection, stream));
+    }
+
+    private Optional<History> read(Connection connection, StreamId stream) throws SQLException {
+        try (var statement = connection.prepareStatement(STREAM_WITH_EVENTS)) {
+            statement.setObject(1, stream.value());
+            var events = new ArrayList<Recorded>();
+            try (var rows = statement.executeQuery()) {
+                var kind = "";
+                var head = Entry.BEGINNING;
+                Optional<SecretKey> key = Optional.empty();
+                while (rows.next()) {
+                    if (events.isEmpty()) {
+                        kind = rows.getString(11);
+                        key = Optional.ofNullable(rows.getBytes(12))
+                                .map(wrapped -> Envelope.unwrap(wrapped, master, stream));
+                    }
+                    var entry = EntryTable.read(rows);
+                    head = entry.hash();
+                    events.add(entry.open(types, key));
+                }
+                return events.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new History(stream, kind, List.copyOf(events), key, head));
+            }
+        }
+    }
+
+    /**
+     * Writes what happened after {@code history}, with everything derived from it, or nothing: two who write after the same
+     * history cannot both win.
+     */
+    public Appending append(History history, List<Happening> happenings, Actor actor, Instant recordedAt) {
+        if (history.isErased()) {
+            return new Appending.Erased();
+        }
+        try {
+            return database.transaction(connection -> {
+                var grown = grow(history, happenings, actor, recordedAt);
+                if (history.sequence() == 0) {
+                    begin(connection, history);
+                }
+                EntryTable.insert(connection, grown.entries());
+                Projections.change(connection, rows(history), rows(grown.history()));
+                return new Appended(grown.history());
+            });
+        } catch (Database.DatabaseFault fault) {
+            if (!fault.isDuplicate()) {
+                throw fault;
+            }
+            return winner(history).orElseThrow(() -> fault);
+        }
+    }
+
+    private Optional<Appending> winner(History history) {
+        return read(history.stream())
+                .filter(now -> now.sequence() > history.sequence())
+                .map(now -> now.events().get(history.sequence()))
+                .map(first -> new Conflict(first.actor(), first.recordedAt(), first.sequence()));
+    }
+
+    private record Grown(History history, List<Entry> entries) {}
+
+    private Grown grow(History history, List<Happening> happenings, Actor actor, Instant recordedAt) {
+        var entries = new ArrayList<Entry>(happenings.size());
+        var events = new ArrayList<>(history.events());
+        var head = history.head();
+        var key = history.key().orElseThrow();
+        for (var happening : happenings) {
+            var recorded = new Recorded(
+                    history.stream(), events.size() + 1, happening.at(), recordedAt, actor, happening.event());
+            var entry = Entry.write(recorded, types, key, head);
+            head = entry.hash();
+            entries.add(entry);
+            events.add(recorded);
+        }
+        return new Grown(
+                new History(history.stream(), history.kind(), List.copyOf(events), history.key(), head), entries);
+    }
+
+    private void begin(Connection connection, History history) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "insert into journal_stream (stream, kind, wrapped_key) values (?, ?, ?)")) {
+            statement.setObject(1, history.stream().value());
+            statement.setString(2, history.kind());
+            statement.setBytes(3, Envelope.wrap(history.key().orElseThrow(), master, history.stream()));
+            statement.executeUpdate();
+        }
+    }
+
+    private List<TableRow> rows(History history) {
+        return projections.rows(history.kind(), history.stream(), history.events());
+    }
+
+    /** Writes many new streams in one transaction, by COPY. None of them may be there already. */
+    public void appendNew(String kind, List<NewStream> streams, Actor actor, Instant recordedAt) {
+        var written = streams.stream()
+                .map(stream -> grow(History.begin(stream.stream(), kind), stream.happenings(), actor, recordedAt))
+                .toList();
+        var rows = written.stream()
+                .flatMap(grown -> rows(grown.history()).stream())
+                .toList();
+        database.transaction(connection -> {
+            copyStreams(connection, written.stream().map(Grown::history));
+            try (var copy = new BinaryCopy(connection, "journal_event", EntryTable.COLUMNS)) {
+                written.forEach(grown -> grown.entries().forEach(entry -> EntryTable.copy(copy, entry)));
+            }
+            Projections.copy(connection, "", rows);
+            return streams.size();
+        });
+    }
+
+    private void copyStreams(Connection connection, Stream<History> histories) throws SQLException, IOException {
+        try (var copy = new BinaryCopy(connection, "journal_stream", List.of("stream", "kind", "wrapped_key"))) {
+            histories.forEach(history -> copy.row(
+                    history.stream().value(),
+                    history.kind(),
+                    Envelope.wrap(history.key().orElseThrow(), master, history.stream())));
+        }
+    }
+
+    /**
+     * Destroys the key of a stream: everything personal in its history is gone for good, from every table, while the chain
+     * and the open facts stay. The last event of the stream says so.
+     *
+     * @return whether there was a key to destroy
+     */
+    public boolean erase(StreamId stream, String reason, Actor actor, Instant recordedAt) {
+        return database.transaction(connection -> {
+            var history = read(connection, stream);
+            if (history.isEmpty() || history.orElseThrow().isErased()) {
+                return false;
+            }
+            var before = history.orElseThrow();
+            var grown = grow(
+                    before,
+                    List.of(new Happening(recordedAt, new JournalEvent.PersonalDataErased(reason))),
+                    actor,
+                    recordedAt);
+            EntryTable.insert(connection, grown.entries());
+            try (var statement =
+                    connection.prepareStatement("update journal_stream set wrapped_key = null where stream = ?")) {
+                statement.setObject(1, stream.value());
+                statement.executeUpdate();
+            }
+            var after = read(connection, stream).orElseThrow();
+            Projections.change(connection, rows(before), rows(after));
+            return true;
+        });
+    }
+
+    /** The streams of one kind, oldest first; for kinds of which there are few. */
+    public List<StreamId> streams(String kind) {
+        return database.transaction(connection -> {
+            try (var statement =
+                    connection.prepareStatement("select stream from journal_stream where kind = ? order by stream")) {
+                statement.setString(1, kind);
+                var streams = new ArrayList<StreamId>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        streams.add(new StreamId(rows.getObject(1, UUID.class)));
+                    }
+                }
+                return streams;
+            }
+        });
+    }
+}
