@@ -1,10 +1,112 @@
 package redress.procedure;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import redress.calendar.CountedDay;
+import redress.calendar.Reckoning;
 import redress.calendar.WorkingCalendar;
+import redress.procedure.ClockReading.Derivation;
+import redress.procedure.ClockState.Met;
+import redress.procedure.ClockState.MetAsExtended;
+import redress.procedure.ClockState.Missed;
+import redress.procedure.ClockState.NotNeeded;
+import redress.procedure.ClockState.NotStarted;
+import redress.procedure.ClockState.Running;
+import redress.procedure.ClockState.Unreckonable;
 
-/** Reads one clock. */
-record ClockFace(Procedure procedure, ClockRule rule, Milestones milestones, WorkingCalendar calendar) {
+/** Reads one clock of a case. */
+record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ended, WorkingCalendar calendar) {
+
     ClockReading read() {
-        throw new UnsupportedOperationException("comes with the next commit");
+        return switch (rule.length()) {
+            case ClockLength.Fixed fixed -> readFixed(fixed);
+            case ClockLength.AsAgreed agreed -> readAgreed();
+            case ClockLength.SetLocally local ->
+                reading(new NotNeeded("The council has set no target of its own."), origin());
+        };
+    }
+
+    private ClockReading readFixed(ClockLength.Fixed fixed) {
+        Optional<LocalDate> start = origin();
+        if (start.isEmpty()) {
+            boolean over = ended.isPresent() || stopped().isPresent();
+            return reading(over ? new NotNeeded("The clock was never started.") : new NotStarted(), start);
+        }
+        return switch (calendar.reckon(start.get(), fixed.length(), fixed.dayOne())) {
+            case Reckoning.BeyondCalendar beyond -> reading(new Unreckonable(beyond.sentence()), start);
+            case Reckoning.Reckoned reckoned -> {
+                var deadline = Deadline.first(reckoned.due()).extended(rule, fixed, start.get(), milestones, calendar);
+                yield reading(state(deadline), start, Optional.of(deadline), reckoned.working());
+            }
+        };
+    }
+
+    private ClockReading readAgreed() {
+        Optional<Deadline> deadline = Deadline.agreed(rule, milestones);
+        if (deadline.isPresent()) {
+            return reading(state(deadline.get()), origin(), deadline, List.of());
+        }
+        ClockState state = ended.isPresent() || stopped().isPresent()
+                ? new NotNeeded("No date was agreed or set.")
+                : new NotStarted();
+        return reading(state, origin());
+    }
+
+    private ClockState state(Deadline deadline) {
+        if (deadline.unknown().isPresent()) {
+            return new Unreckonable(deadline.unknown().get());
+        }
+        LocalDate due = deadline.due();
+        Optional<LocalDate> stop = stopped();
+        if (stop.isPresent()) {
+            LocalDate on = stop.get();
+            if (on.isAfter(due)) {
+                return new Missed(due, stop, daysLate(due, on));
+            }
+            return on.isAfter(deadline.firstDue()) ? new MetAsExtended(on, due, deadline.firstDue()) : new Met(on, due);
+        }
+        if (ended.isPresent()) {
+            LocalDate end = ended.get();
+            return end.isAfter(due)
+                    ? new Missed(due, Optional.empty(), daysLate(due, end))
+                    : new NotNeeded("The case ended within the limit.");
+        }
+        return new Running(due);
+    }
+
+    private OptionalInt daysLate(LocalDate due, LocalDate on) {
+        return calendar.workingDaysBetween(due, on);
+    }
+
+    private Optional<LocalDate> stopped() {
+        return milestones.date(rule.stop());
+    }
+
+    private Optional<LocalDate> origin() {
+        Optional<LocalDate> first = milestones.date(rule.origin());
+        Optional<LocalDate> other = rule.originIfLater().flatMap(milestones::date);
+        return other.isPresent() && first.map(other.get()::isAfter).orElse(true) ? other : first;
+    }
+
+    private ClockReading reading(ClockState state, Optional<LocalDate> start) {
+        return reading(state, start, Optional.empty(), List.of());
+    }
+
+    private ClockReading reading(
+            ClockState state, Optional<LocalDate> start, Optional<Deadline> deadline, List<CountedDay> working) {
+        Milestone counted = rule.originIfLater()
+                .filter(later -> start.isPresent() && start.equals(milestones.date(later)))
+                .orElse(rule.origin());
+        return new ClockReading(
+                rule,
+                state,
+                new Derivation(
+                        counted,
+                        start,
+                        deadline.map(Deadline::firstDue),
+                        working,
+                        deadline.map(Deadline::adjustments).orElse(List.of())));
     }
 }

@@ -13,14 +13,14 @@ public record ClockReading(ClockRule rule, ClockState state, Derivation derivati
      * @param originOn its date, once it has happened
      * @param firstDue the limit before any extension
      * @param working each day from the origin to {@code firstDue}; empty for a limit that is a date agreed
-     * @param remarks what was agreed, amended or extended, and what of it had no effect, each in a sentence
+     * @param adjustments what was agreed, amended or extended, and what of it had no effect
      */
     public record Derivation(
             Milestone origin,
             Optional<LocalDate> originOn,
             Optional<LocalDate> firstDue,
             List<CountedDay> working,
-            List<String> remarks) {}
+            List<Adjustment> adjustments) {}
 
     /** The limit as it stands, extended where it was; empty where there is none. */
     public Optional<LocalDate> due() {

@@ -1,6 +1,9 @@
 package redress.procedure;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import redress.calendar.WorkingCalendar;
 
 /** Reads every clock of a procedure against the facts of one case. */
@@ -10,8 +13,22 @@ public final class ClockReadings {
 
     /** One reading for each clock, in the order of the procedure. */
     public static List<ClockReading> read(Procedure procedure, Milestones milestones, WorkingCalendar calendar) {
-        return procedure.clocks().stream()
-                .map(rule -> new ClockFace(procedure, rule, milestones, calendar).read())
-                .toList();
+        Optional<LocalDate> ended = end(procedure, milestones);
+        var readings = new ArrayList<ClockReading>(procedure.clocks().size());
+        for (ClockRule rule : procedure.clocks()) {
+            readings.add(new ClockFace(rule, milestones, ended, calendar).read());
+        }
+        return List.copyOf(readings);
+    }
+
+    private static Optional<LocalDate> end(Procedure procedure, Milestones milestones) {
+        Optional<LocalDate> end = Optional.empty();
+        for (Milestone fact : procedure.endedBy()) {
+            Optional<LocalDate> on = milestones.date(fact);
+            if (on.isPresent() && end.map(on.get()::isBefore).orElse(true)) {
+                end = on;
+            }
+        }
+        return end;
     }
 }

@@ -35,6 +35,6 @@ public record Explanation(
                 derivation.origin(),
                 derivation.originOn(),
                 derivation.working(),
-                derivation.remarks());
+                derivation.adjustments().stream().map(Adjustment::sentence).toList());
     }
 }

@@ -3,7 +3,6 @@ package redress.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import redress.calendar.DayOne;
 import redress.calendar.Length;
 
 /**
@@ -23,7 +22,7 @@ public record Overlay(
         Place place) {
 
     /** The length that a council gives a local clock. */
-    public record Target(ClockId clock, Length length, DayOne dayOne, Place place) {}
+    public record Target(ClockId clock, Length length, Place place) {}
 
     /** What a council calls a clock. */
     public record ClockTitle(ClockId clock, String title, Place place) {}

@@ -1,10 +1,92 @@
 package redress.procedure;
 
-/** Lays a council's overlay over a procedure. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.calendar.DayOne;
+
+/** Lays a council's overlay over a procedure, and refuses to touch what is not the council's to set. */
 final class OverlayLaid {
-    private OverlayLaid() {}
+
+    private final Procedure procedure;
+    private final Overlay overlay;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private OverlayLaid(Procedure procedure, Overlay overlay) {
+        this.procedure = procedure;
+        this.overlay = overlay;
+    }
 
     static Loading<Procedure> over(Procedure procedure, Overlay overlay) {
-        throw new UnsupportedOperationException("comes with the next commit");
+        return new OverlayLaid(procedure, overlay).lay();
+    }
+
+    private Loading<Procedure> lay() {
+        if (!overlay.on().equals(procedure.reference())) {
+            problems.add(overlay.place()
+                    .problem("This is laid over " + overlay.on() + ", not over " + procedure.reference() + "."));
+        }
+        LocalDate from = overlay.effectiveFrom().orElse(procedure.effectiveFrom());
+        Optional<LocalDate> to = overlay.effectiveTo().or(procedure::effectiveTo);
+        if (!procedure.inForceOn(from) || !to.map(procedure::inForceOn).orElse(true)) {
+            problems.add(overlay.place().problem(procedure.reference() + " is not in force on all of these days."));
+        }
+        var clocks = new ArrayList<>(procedure.clocks());
+        overlay.targets().forEach(target -> clocks.replaceAll(rule -> target(rule, target)));
+        overlay.titles().forEach(title -> clocks.replaceAll(rule -> title(rule, title)));
+        checkKnown();
+        return problems.isEmpty()
+                ? new Loading.Loaded<>(new Procedure(
+                        overlay.id(),
+                        overlay.version(),
+                        overlay.title().orElse(procedure.title()),
+                        Optional.of(procedure.reference()),
+                        from,
+                        to,
+                        procedure.kinds(),
+                        procedure.milestones(),
+                        procedure.endedBy(),
+                        procedure.stages(),
+                        List.copyOf(clocks),
+                        procedure.outcome(),
+                        procedure.actingBases()))
+                : new Loading.Refused<>(List.copyOf(problems));
+    }
+
+    private ClockRule target(ClockRule rule, Overlay.Target target) {
+        if (!rule.id().equals(target.clock()) || refused(rule, target.place())) {
+            return rule;
+        }
+        DayOne dayOne = rule.length() instanceof ClockLength.Fixed fixed ? fixed.dayOne() : DayOne.AFTER_ORIGIN;
+        return rule.with(rule.title(), new ClockLength.Fixed(target.length(), dayOne));
+    }
+
+    private ClockRule title(ClockRule rule, Overlay.ClockTitle title) {
+        return !rule.id().equals(title.clock()) || refused(rule, title.place())
+                ? rule
+                : rule.with(title.title(), rule.length());
+    }
+
+    private boolean refused(ClockRule rule, Overlay.Place place) {
+        if (rule.stance() != Stance.LOCAL) {
+            problems.add(place.problem(
+                    "The clock \"%s\" comes from %s; a council cannot change it.".formatted(rule.id(), rule.source())));
+            return true;
+        }
+        return false;
+    }
+
+    private void checkKnown() {
+        Map<ClockId, Overlay.Place> touched = new HashMap<>();
+        overlay.targets().forEach(target -> touched.putIfAbsent(target.clock(), target.place()));
+        overlay.titles().forEach(title -> touched.putIfAbsent(title.clock(), title.place()));
+        touched.forEach((clock, place) -> {
+            if (procedure.clock(clock).isEmpty()) {
+                problems.add(place.problem(procedure.reference() + " has no clock \"" + clock + "\"."));
+            }
+        });
     }
 }

@@ -31,6 +31,11 @@ public record Procedures(List<Procedure> all) {
         return ProcedureFiles.read(files);
     }
 
+    /** Reads one file with one whole procedure. */
+    public static Loading<Procedure> read(String file, String text) {
+        return ProcedureFiles.readWhole(file, text);
+    }
+
     /** A procedure that ships with the program, by its {@linkplain Procedure#reference reference}. */
     public static Optional<Loading<Procedure>> shipped(String reference) {
         return ProcedureFiles.shipped(reference);

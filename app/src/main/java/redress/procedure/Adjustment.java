@@ -1,0 +1,53 @@
+package redress.procedure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * One agreement, amendment or extension, and what it did to the limit.
+ *
+ * @param madeOn the day on which it took effect: when it was agreed or, where the rule asks for notice, told
+ * @param until the date it named
+ * @param limit the limit after it
+ */
+public record Adjustment(Effect effect, LocalDate madeOn, LocalDate until, LocalDate limit) {
+
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** What came of it. */
+    public enum Effect {
+        AGREED,
+        SET,
+        AMENDED,
+        EXTENDED,
+        /** Extended, but not beyond the longest that the rule allows. */
+        CUT_SHORT,
+        /** Made after the limit had passed, which cures nothing. */
+        TOO_LATE,
+        /** The rule knows no such extension or amendment. */
+        NOT_ALLOWED,
+        /** It named no later date than the limit, or a date that had passed. */
+        NO_GAIN
+    }
+
+    public String sentence() {
+        String made = LONG_DATE.format(madeOn);
+        String date = LONG_DATE.format(until);
+        String stands = LONG_DATE.format(limit);
+        return switch (effect) {
+            case AGREED -> "The response was agreed for %s, on %s.".formatted(date, made);
+            case SET -> "The council set %s for the response, on %s.".formatted(date, made);
+            case AMENDED -> "The date was amended to %s, on %s.".formatted(date, made);
+            case EXTENDED -> "Extended to %s, on %s.".formatted(date, made);
+            case CUT_SHORT ->
+                "Extended on %s to %s, but the rule allows no later date than %s.".formatted(made, date, stands);
+            case TOO_LATE ->
+                "A change to %s was made on %s, after the limit of %s had passed; it changes nothing."
+                        .formatted(date, made, stands);
+            case NOT_ALLOWED ->
+                "A change to %s was made on %s, but this limit cannot be changed.".formatted(date, made);
+            case NO_GAIN -> "A change to %s was made on %s; it leaves the limit at %s.".formatted(date, made, stands);
+        };
+    }
+}
