@@ -1,0 +1,43 @@
+package redress.platform;
+
+import java.nio.file.Path;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+
+/**
+ * Opens the database as soon as the configuration is known, so that the embedded PostgreSQL starts while Spring does,
+ * and closes it after everything that uses it.
+ */
+final class DatabaseOpening implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = open(context.getEnvironment());
+        var factory = (org.springframework.beans.factory.support.DefaultListableBeanFactory) context.getBeanFactory();
+        factory.registerSingleton("database", database);
+        factory.registerDisposableBean("database", database::close);
+    }
+
+    private static Database open(ConfigurableEnvironment environment) {
+        var url = environment.getProperty("redress.database.url", "");
+        if (!url.isBlank()) {
+            return OutsideDatabase.reached(new DatabaseLogin(
+                    url,
+                    environment.getProperty("redress.database.username", ""),
+                    environment.getProperty("redress.database.password", "")));
+        }
+        var directory = DataDirectory.at(Path.of(environment.getProperty("redress.data", "data")));
+        return environment.getProperty("redress.exclusive", Boolean.class, true)
+                ? Databases.own(directory, holder(environment))
+                : Databases.ownOrAttached(directory, holder(environment));
+    }
+
+    private static String holder(Environment environment) {
+        var what = environment.getProperty("redress.command", "serve");
+        var port = environment.getProperty("server.port", "8080");
+        var process = "%s, process %d".formatted(what, ProcessHandle.current().pid());
+        return what.equals("serve") || what.equals("demo") ? process + ", port " + port : process;
+    }
+}
