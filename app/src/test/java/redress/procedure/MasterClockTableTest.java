@@ -1,0 +1,128 @@
+package redress.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import redress.procedure.ExtensionRule.Limit;
+
+/** The format can say every limit of every regime; each row of the table is one limit of the law as it is known. */
+class MasterClockTableTest {
+
+    private static final List<String> ROWS = """
+            england-adults-2009|oral-exit|exit|statutory|1 working day|complained-orally|resolved-orally|after|none|2 conditions|read
+            england-adults-2009|acknowledge|duty|statutory|3 working days|received|acknowledged|after|none||restated
+            england-adults-2009|response-period|duty|statutory|as agreed|received|responded||any date by council with notice||restated
+            england-adults-2009|six-months|duty|statutory|6 months|received|responded|on|any date by agreement||restated
+            england-adults-2009|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|2 conditions|restated
+            england-adults-2009|local-target|duty|local|set locally|received|responded||any date by agreement with notice||read
+            england-children-2006|stage-1|duty|statutory|10 working days|received|stage-1-responded|after|20 working days in total by council|the matter is complex or an advocate must be found|restated
+            england-children-2006|stage-2|duty|statutory|25 working days|stage-2-started|stage-2-responded|after|65 working days in total by council with notice||restated
+            england-children-2006|ask-for-stage-3|time-bar|statutory|20 working days|stage-2-response-received|stage-3-requested|after|none|1 conditions|recalled
+            england-children-2006|panel-meets|duty|statutory|30 working days|stage-3-requested|panel-met|after|none||read
+            england-children-2006|panel-report|duty|statutory|5 working days|panel-met|panel-reported|after|any date by practicability||restated
+            england-children-2006|authority-response|duty|statutory|15 working days|panel-report-received|authority-responded|after|any date by practicability||restated
+            england-children-2006|time-bar|time-bar|statutory|12 months|grounds-arose|received|after|none|2 conditions|recalled
+            wales-social-services-2014|acknowledge|duty|statutory|2 working days|received|acknowledged|after|none||read
+            wales-social-services-2014|discussion|duty|statutory|10 working days|acknowledged|discussed|after|any date by agreement|there are exceptional circumstances|read
+            wales-social-services-2014|written-terms|duty|statutory|5 working days|resolved|terms-sent|after|none||read
+            wales-social-services-2014|written-record|duty|statutory|5 working days|stage-2-requested|record-sent|after|none||recalled
+            wales-social-services-2014|stage-2-response|duty|statutory|25 working days|stage-2-started|stage-2-responded|after|6 months in total by council with notice|there are exceptional circumstances|recalled
+            complaint-handling-code-2024|acknowledge|duty|code|5 working days|received|acknowledged|after|none||read
+            complaint-handling-code-2024|stage-1-response|duty|code|10 working days|acknowledged|stage-1-responded|after|10 working days more by council with notice|there is a good reason|read
+            complaint-handling-code-2024|stage-2-acknowledge|duty|code|5 working days|stage-2-requested|stage-2-acknowledged|after|none||restated
+            complaint-handling-code-2024|stage-2-response|duty|code|20 working days|stage-2-acknowledged|stage-2-responded|after|20 working days more by council with notice|there is a good reason|restated
+            psow-model-2019|acknowledge|duty|code|5 working days|received|acknowledged|after|none||recalled
+            psow-model-2019|response|duty|code|20 working days|received|responded|after|any date by council with notice|the person is told why and how long|restated
+            """.lines().toList();
+
+    private static final List<String> REGIMES = List.of(
+            "england-adults-2009",
+            "england-children-2006",
+            "wales-social-services-2014",
+            "complaint-handling-code-2024",
+            "psow-model-2019");
+
+    static Stream<String> rows() {
+        return ROWS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void every_limit_can_be_said(String row) {
+        String[] cells = row.split("\\|", -1);
+        ClockRule rule =
+                ProcedureFixture.regime(cells[0]).clock(new ClockId(cells[1])).orElseThrow();
+
+        assertThat(said(cells[0], rule)).isEqualTo(row);
+    }
+
+    @Test
+    void no_regime_has_a_limit_that_the_table_does_not_know() {
+        assertThat(REGIMES.stream()
+                        .flatMap(regime -> ProcedureFixture.regime(regime).clocks().stream()
+                                .map(rule -> said(regime, rule))))
+                .containsExactlyInAnyOrderElementsOf(ROWS);
+    }
+
+    @Test
+    void every_limit_names_its_instrument_and_provision() {
+        assertThat(REGIMES.stream().flatMap(regime -> ProcedureFixture.regime(regime).clocks().stream()))
+                .allSatisfy(rule -> {
+                    assertThat(rule.source().instrument()).isNotBlank();
+                    assertThat(rule.source().provision()).isNotBlank();
+                });
+    }
+
+    private static String said(String regime, ClockRule rule) {
+        return String.join(
+                "|",
+                regime,
+                rule.id().value(),
+                rule.purpose().code(),
+                rule.stance().code(),
+                length(rule),
+                rule.origin()
+                        + rule.originIfLater().map(later -> " or " + later).orElse(""),
+                rule.stop().name(),
+                dayOne(rule),
+                rule.extension().map(MasterClockTableTest::extension).orElse("none"),
+                where(rule),
+                rule.confidence().code());
+    }
+
+    private static String length(ClockRule rule) {
+        return switch (rule.length()) {
+            case ClockLength.Fixed fixed -> fixed.length().toString();
+            case ClockLength.AsAgreed agreed -> "as agreed";
+            case ClockLength.SetLocally local -> "set locally";
+        };
+    }
+
+    private static String dayOne(ClockRule rule) {
+        return rule.length() instanceof ClockLength.Fixed fixed
+                ? switch (fixed.dayOne()) {
+                    case AFTER_ORIGIN -> "after";
+                    case ON_ORIGIN -> "on";
+                }
+                : "";
+    }
+
+    private static String extension(ExtensionRule extension) {
+        String limit = switch (extension.limit()) {
+            case Limit.MoreBy more -> more.length() + " more";
+            case Limit.InTotal total -> total.length() + " in total";
+            case Limit.AnyDate any -> "any date";
+        };
+        return limit + " by " + extension.ground().code() + (extension.notice() ? " with notice" : "");
+    }
+
+    private static String where(ClockRule rule) {
+        return rule.extension()
+                .flatMap(ExtensionRule::onlyWhere)
+                .orElse(rule.conditions().isEmpty() ? "" : rule.conditions().size() + " conditions");
+    }
+}

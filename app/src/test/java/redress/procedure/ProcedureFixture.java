@@ -1,0 +1,82 @@
+package redress.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import redress.calendar.WorkingCalendar;
+import redress.calendar.WorkingCalendars;
+
+/** Procedures and facts for the tests of this room. */
+final class ProcedureFixture {
+
+    static final WorkingCalendar CALENDAR = WorkingCalendars.bundled("england-and-wales");
+
+    private ProcedureFixture() {}
+
+    /** A procedure that ships, or one of the regimes stated for the tests only. */
+    static Procedure regime(String reference) {
+        return loaded(Procedures.shipped(reference).orElseThrow());
+    }
+
+    /** England adults with a council's target of 20 working days. */
+    static Procedure adults() {
+        var procedures = loaded(Procedures.read(Map.of("adults.yaml", """
+                overlay: adults
+                version: 2017
+                on: england-adults-2009
+                title: Adult social care complaints
+                local-targets:
+                  local-target: 20 working days
+                titles:
+                  local-target: Our 20-day target
+                """)));
+        return procedures.all().getFirst();
+    }
+
+    static <T> T loaded(Loading<T> loading) {
+        return switch (loading) {
+            case Loading.Loaded<T> loaded -> loaded.value();
+            case Loading.Refused<T> refused -> throw new AssertionError(refused.problems());
+        };
+    }
+
+    static <T> List<String> problems(Loading<T> loading) {
+        return switch (loading) {
+            case Loading.Loaded<T> loaded -> List.of();
+            case Loading.Refused<T> refused ->
+                refused.problems().stream().map(Problem::toString).toList();
+        };
+    }
+
+    /** "received 2017-03-01, acknowledged 2017-03-03". */
+    static Map<Milestone, LocalDate> facts(String text) {
+        var facts = new HashMap<Milestone, LocalDate>();
+        for (String fact : text.isBlank() ? new String[0] : text.split(", *")) {
+            String[] parts = fact.strip().split(" ");
+            assertThat(facts.put(new Milestone(parts[0]), LocalDate.parse(parts[1])))
+                    .isNull();
+        }
+        return facts;
+    }
+
+    static ClockReading read(Procedure procedure, String clock, Milestones milestones) {
+        return ClockReadings.read(procedure, milestones, CALENDAR).stream()
+                .filter(reading -> reading.rule().id().equals(new ClockId(clock)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String shippedText(String file) {
+        try (var stream = ProcedureFixture.class.getResourceAsStream("/procedures/" + file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
