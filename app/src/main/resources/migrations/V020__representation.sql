@@ -33,8 +33,9 @@ create table representation (
     next_clock               text
 );
 
-create index representation_open_by_due on representation (next_due, stream) where position <> 'closed';
-create index representation_open_by_officer on representation (allocated_to, next_due, stream) where position <> 'closed';
+-- The order of the work list; a case without a date comes last.
+create index representation_open_by_due on representation ((coalesce(next_due, date '9999-12-31')), stream) where position <> 'closed';
+create index representation_open_by_officer on representation (allocated_to, (coalesce(next_due, date '9999-12-31')), stream) where position <> 'closed';
 create index representation_received on representation (received_on, stream);
 
 -- The words and names that a work list shows beside the reference; gone when the case's key is destroyed.

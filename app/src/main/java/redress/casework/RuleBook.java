@@ -9,6 +9,7 @@ import java.util.Optional;
 import redress.calendar.WorkingCalendar;
 import redress.journal.Personal;
 import redress.procedure.ClockId;
+import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockReadings;
 import redress.procedure.ClockRule;
@@ -90,6 +91,10 @@ public record RuleBook(Procedures procedures, WorkingCalendar calendar) {
             return Optional.of(new Refusal("no-such-clock", "clock", "Choose one of the clocks of this case."));
         }
         var rule = reading.orElseThrow().rule();
+        if (rule.length() instanceof ClockLength.AsAgreed) {
+            return Optional.of(new Refusal(
+                    "amend-instead", "clock", "This date was agreed or set. Give a new response period instead."));
+        }
         if (rule.extension().isEmpty()) {
             return Optional.of(
                     new Refusal("not-extendable", "clock", "The rules do not allow this date to be extended."));

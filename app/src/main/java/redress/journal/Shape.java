@@ -4,9 +4,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,7 @@ sealed interface Shape
                 Shape.Constant,
                 Shape.Maybe,
                 Shape.Many,
+                Shape.Named,
                 RecordShape,
                 ChoiceShape {
 
@@ -49,6 +52,11 @@ sealed interface Shape
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return new Many(of(generic.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType generic
+                && generic.getRawType() == Map.class
+                && generic.getActualTypeArguments()[0] == String.class) {
+            return new Named(of(generic.getActualTypeArguments()[1]));
         }
         if (!(type instanceof Class<?> plain)) {
             throw new IllegalArgumentException("The journal cannot keep a " + type);
@@ -167,6 +175,25 @@ sealed interface Shape
             var items = new ArrayList<Object>();
             json.forEach(item -> items.add(inside.read(item)));
             return List.copyOf(items);
+        }
+    }
+
+    record Named(Shape inside) implements Shape {
+        @Override
+        public void write(Object value, JsonGenerator json) {
+            json.writeStartObject();
+            new TreeMap<>((Map<?, ?>) value).forEach((name, item) -> {
+                json.writeName((String) name);
+                inside.write(item, json);
+            });
+            json.writeEndObject();
+        }
+
+        @Override
+        public Object read(JsonNode json) {
+            var items = new TreeMap<String, Object>();
+            json.properties().forEach(entry -> items.put(entry.getKey(), inside.read(entry.getValue())));
+            return Collections.unmodifiableMap(items);
         }
     }
 }

@@ -1,0 +1,135 @@
+package redress.casework;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static redress.tables.Tables.REPRESENTATION;
+import static redress.tables.Tables.REPRESENTATION_PERSONAL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** The open cases, the one that is due first at the top. A page is found by key, so the last costs what the first does. */
+public final class CaseList {
+
+    /** Which of the open cases. */
+    public enum Filter {
+        ALL,
+        MINE,
+        UNALLOCATED,
+        AWAITING_TRIAGE
+    }
+
+    /** Where the page before ended. */
+    public record Place(LocalDate due, UUID stream) {}
+
+    /**
+     * A line of the list.
+     *
+     * @param nextClock the clock that asks for {@code nextDue}
+     */
+    public record Line(
+            CaseReference reference,
+            Optional<String> complainant,
+            Optional<String> summary,
+            String position,
+            Optional<String> kind,
+            Optional<String> service,
+            LocalDate receivedOn,
+            Optional<StaffId> allocatedTo,
+            Optional<LocalDate> nextDue,
+            Optional<String> nextClock) {}
+
+    public record Page(List<Line> lines, Optional<Place> next) {}
+
+    /** Stands for "no date" in the order of the list: after every date that there is. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private final DSLContext database;
+
+    public CaseList(DSLContext database) {
+        this.database = database;
+    }
+
+    /** @param me whose list it is, where the filter asks for it */
+    public Page page(Filter filter, StaffId me, Sight sight, Optional<Place> after, int size) {
+        var due = DSL.coalesce(REPRESENTATION.NEXT_DUE, inline(NEVER));
+        var rows = database.select(
+                        REPRESENTATION.STREAM,
+                        REPRESENTATION.REFERENCE,
+                        REPRESENTATION.POSITION,
+                        REPRESENTATION.KIND,
+                        REPRESENTATION.SERVICE,
+                        REPRESENTATION.RECEIVED_ON,
+                        REPRESENTATION.ALLOCATED_TO,
+                        REPRESENTATION.NEXT_DUE,
+                        REPRESENTATION.NEXT_CLOCK,
+                        REPRESENTATION_PERSONAL.COMPLAINANT,
+                        REPRESENTATION_PERSONAL.SUMMARY)
+                .from(REPRESENTATION)
+                .leftJoin(REPRESENTATION_PERSONAL)
+                .on(REPRESENTATION_PERSONAL.STREAM.eq(REPRESENTATION.STREAM))
+                .where(REPRESENTATION.POSITION.ne(inline("closed")))
+                .and(chosen(filter, me))
+                .and(visible(sight))
+                .and(after.map(place -> row(due, REPRESENTATION.STREAM).gt(place.due(), place.stream()))
+                        .map(Condition.class::cast)
+                        .orElseGet(DSL::noCondition))
+                .orderBy(due, REPRESENTATION.STREAM)
+                .limit(size + 1)
+                .fetch();
+        var lines = rows.stream().limit(size).map(CaseList::line).toList();
+        return new Page(lines, rows.size() > size ? Optional.of(place(rows.get(size - 1))) : Optional.empty());
+    }
+
+    /** How many open cases each filter holds, at most {@code limit} each: a count that stays cheap. */
+    public int count(Filter filter, StaffId me, Sight sight, int limit) {
+        return database.fetchCount(database.selectOne()
+                .from(REPRESENTATION)
+                .where(REPRESENTATION.POSITION.ne(inline("closed")))
+                .and(chosen(filter, me))
+                .and(visible(sight))
+                .limit(limit));
+    }
+
+    private static Condition chosen(Filter filter, StaffId me) {
+        return switch (filter) {
+            case ALL -> noCondition();
+            case MINE -> REPRESENTATION.ALLOCATED_TO.eq(me.value());
+            case UNALLOCATED -> REPRESENTATION.ALLOCATED_TO.isNull();
+            case AWAITING_TRIAGE -> REPRESENTATION.POSITION.eq("awaiting-triage");
+        };
+    }
+
+    static Condition visible(Sight sight) {
+        return switch (sight) {
+            case Sight.Everything() -> noCondition();
+            case Sight.AllocatedTo(var staff) -> REPRESENTATION.ALLOCATED_TO.eq(staff.value());
+        };
+    }
+
+    private static Place place(Record row) {
+        return new Place(
+                Optional.ofNullable(row.get(REPRESENTATION.NEXT_DUE)).orElse(NEVER), row.get(REPRESENTATION.STREAM));
+    }
+
+    private static Line line(Record row) {
+        return new Line(
+                new CaseReference(row.get(REPRESENTATION.REFERENCE)),
+                Optional.ofNullable(row.get(REPRESENTATION_PERSONAL.COMPLAINANT)),
+                Optional.ofNullable(row.get(REPRESENTATION_PERSONAL.SUMMARY)),
+                row.get(REPRESENTATION.POSITION),
+                Optional.ofNullable(row.get(REPRESENTATION.KIND)),
+                Optional.ofNullable(row.get(REPRESENTATION.SERVICE)),
+                row.get(REPRESENTATION.RECEIVED_ON),
+                Optional.ofNullable(row.get(REPRESENTATION.ALLOCATED_TO)).map(StaffId::new),
+                Optional.ofNullable(row.get(REPRESENTATION.NEXT_DUE)),
+                Optional.ofNullable(row.get(REPRESENTATION.NEXT_CLOCK)));
+    }
+}

@@ -1,0 +1,139 @@
+package redress.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import redress.journal.Personal;
+import redress.journal.ProjectedTable;
+import redress.journal.Projector;
+import redress.journal.Recorded;
+import redress.journal.StreamId;
+import redress.journal.TableRow;
+import redress.organisation.ProviderId;
+import redress.organisation.RelationshipId;
+import redress.organisation.ServiceId;
+import redress.organisation.SubjectId;
+import redress.organisation.TeamId;
+import redress.procedure.ClockId;
+import redress.procedure.ClockReading;
+
+/** What lists and reports ask of a case, as rows derived from its events. */
+public final class CaseProjector implements Projector {
+
+    /** The kind of stream that holds the history of a case. */
+    public static final String KIND = "case";
+
+    private static final ProjectedTable REPRESENTATION = new ProjectedTable(
+            "representation",
+            List.of(
+                    "stream",
+                    "reference",
+                    "sequence",
+                    "received_on",
+                    "channel",
+                    "point_of_receipt",
+                    "relationship",
+                    "position",
+                    "disposition",
+                    "kind",
+                    "route_reason",
+                    "procedure",
+                    "procedure_version",
+                    "service",
+                    "team",
+                    "provider",
+                    "subject",
+                    "outcome",
+                    "acknowledged_on",
+                    "responded_on",
+                    "working_days_to_response",
+                    "closed_on",
+                    "allocated_to",
+                    "next_due",
+                    "next_clock"),
+            1);
+
+    private static final ProjectedTable PERSONAL =
+            new ProjectedTable("representation_personal", List.of("stream", "complainant", "summary"), 1);
+
+    private static final ProjectedTable REFERRAL =
+            new ProjectedTable("ombudsman_referral", List.of("stream", "referral", "referred_on", "decision"), 2);
+
+    private static final int SUMMARY = 160;
+
+    private final Supplier<RuleBook> book;
+
+    public CaseProjector(Supplier<RuleBook> book) {
+        this.book = book;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<ProjectedTable> tables() {
+        return List.of(REPRESENTATION, PERSONAL, REFERRAL);
+    }
+
+    @Override
+    public List<TableRow> rows(StreamId stream, List<Recorded> history) {
+        var known = Evolution.of(history.stream().map(Recorded::event).toList()).orElseThrow();
+        var rows = new ArrayList<TableRow>();
+        rows.add(representation(stream, known, history.size()));
+        if (known.receipt().account() instanceof Personal.Known<String>(var account)) {
+            rows.add(TableRow.of(
+                    PERSONAL,
+                    stream,
+                    known.contact().map(Person::name),
+                    account.length() <= SUMMARY ? account : account.substring(0, SUMMARY)));
+        }
+        for (var referral : known.handling().referrals()) {
+            rows.add(TableRow.of(REFERRAL, stream, referral.referral(), referral.referredOn(), referral.decision()));
+        }
+        return rows;
+    }
+
+    private TableRow representation(StreamId stream, Case known, int sequence) {
+        var rules = book.get();
+        var handling = known.handling();
+        var placement = known.primaryElement().map(Element::placement).orElse(Placement.NOWHERE);
+        var due = known.isClosed() ? Optional.<ClockReading>empty() : rules.nextDue(known);
+        return TableRow.of(
+                REPRESENTATION,
+                stream,
+                known.reference().value(),
+                sequence,
+                known.receipt().on(),
+                known.receipt().channel().value(),
+                known.receipt().point().value(),
+                known.receipt().relationship().map(RelationshipId::value),
+                known.position().code(),
+                known.disposition(),
+                known.kind().map(Kind::code),
+                routeReason(known),
+                known.procedure().map(ProcedureInForce::procedure),
+                known.procedure().map(ProcedureInForce::version),
+                placement.service().or(() -> known.receipt().service()).map(ServiceId::value),
+                placement.team().map(TeamId::value),
+                placement.provider().map(ProviderId::value),
+                placement.subject().map(SubjectId::value),
+                rules.outcome(known).map(Finding::value),
+                handling.acknowledged().map(CaseEvent.Acknowledged::on),
+                handling.sent().map(CaseEvent.ResponseSent::on),
+                rules.workingDaysToResponse(known),
+                known.position() instanceof Position.Closed(var on, var why) ? Optional.of(on) : Optional.empty(),
+                handling.allocatedTo().map(StaffId::value),
+                due.flatMap(ClockReading::due),
+                due.map(reading -> reading.rule().id()).map(ClockId::value));
+    }
+
+    private static Optional<String> routeReason(Case known) {
+        return known.triage().flatMap(decision -> switch (decision) {
+            case Triage.TakenForward _ -> Optional.<String>empty();
+            case Triage.RoutedOut routed -> Optional.of(routed.reason().value());
+        });
+    }
+}

@@ -1,0 +1,117 @@
+package redress.organisation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import redress.journal.Actor;
+import redress.journal.Appending;
+import redress.journal.Event;
+import redress.journal.Happening;
+import redress.journal.History;
+import redress.journal.Journal;
+import redress.journal.StreamId;
+import redress.organisation.OrganisationEvent.CouncilFolderAdopted;
+import redress.organisation.OrganisationEvent.CustomersServedRecorded;
+import redress.procedure.Loading;
+
+/**
+ * The council whose system this is: its folder as it was last adopted, kept in the journal, so that a newer release of the
+ * program changes nothing of it by itself.
+ */
+public final class Organisation {
+
+    /** The kind of stream that holds the history of the council. */
+    public static final String KIND = "organisation";
+
+    /** An installation is one council's, so its stream can have a name that is known beforehand. */
+    static final StreamId STREAM = new StreamId(new UUID(0x7000L, 0x8000_0000_0000_0001L));
+
+    private final Journal journal;
+    private volatile Optional<InForce> inForce = Optional.empty();
+
+    private record InForce(CouncilFolder folder, Council council) {}
+
+    public Organisation(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** The council in force; empty before {@link #adopt}. */
+    public Optional<Council> council() {
+        return current().map(InForce::council);
+    }
+
+    /** The files in force; empty before {@link #adopt}. */
+    public Optional<CouncilFolder> folder() {
+        return current().map(InForce::folder);
+    }
+
+    private Optional<InForce> current() {
+        var known = inForce;
+        if (known.isEmpty()) {
+            known = journal.read(STREAM).flatMap(Organisation::lastAdopted).map(Organisation::readAgain);
+            inForce = known;
+        }
+        return known;
+    }
+
+    private static Optional<CouncilFolder> lastAdopted(History history) {
+        return history.events().reversed().stream()
+                .flatMap(recorded -> adopted(recorded.event()).stream())
+                .findFirst();
+    }
+
+    private static Optional<CouncilFolder> adopted(Event event) {
+        return event instanceof CouncilFolderAdopted(var folder) ? Optional.of(folder) : Optional.empty();
+    }
+
+    private static InForce readAgain(CouncilFolder folder) {
+        return switch (Council.read(folder)) {
+            case Loading.Loaded<Council>(var council) -> new InForce(folder, council);
+            case Loading.Refused<Council>(var problems) ->
+                throw new IllegalStateException("The adopted council folder cannot be read any more: " + problems);
+        };
+    }
+
+    /** Takes on a council's folder, if everything in it is right; what is wrong comes back, and nothing is written. */
+    public Loading<Council> adopt(CouncilFolder folder, Actor actor, Instant now) {
+        var read = Council.read(folder);
+        if (read instanceof Loading.Loaded<Council>(var council) && !folder().equals(Optional.of(folder))) {
+            record(new CouncilFolderAdopted(folder), actor, now);
+            inForce = Optional.of(new InForce(folder, council));
+        }
+        return read;
+    }
+
+    /**
+     * Records how many people a service served in a report year.
+     *
+     * @return whether that was news
+     */
+    public boolean recordCustomers(String year, ServiceId service, int customers, Actor actor, Instant now) {
+        var event = new CustomersServedRecorded(year, service, customers);
+        var last = history().events().reversed().stream()
+                .map(recorded -> recorded.event())
+                .filter(known -> known instanceof CustomersServedRecorded(var y, var s, var number)
+                        && y.equals(year)
+                        && s.equals(service))
+                .findFirst();
+        var news = !last.equals(Optional.of(event));
+        if (news) {
+            record(event, actor, now);
+        }
+        return news;
+    }
+
+    private History history() {
+        return journal.read(STREAM).orElseGet(() -> History.begin(STREAM, KIND));
+    }
+
+    /** Nothing is decided from what stood before, so whoever comes second simply writes after the first. */
+    private void record(OrganisationEvent event, Actor actor, Instant now) {
+        while (!(journal.append(history(), List.of(new Happening(now, event)), actor, now)
+                instanceof Appending.Appended)) {
+            inForce = Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package redress.platform;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import redress.casework.CaseEvent;
+import redress.casework.CaseList;
+import redress.casework.CaseProjector;
+import redress.casework.Cases;
+import redress.journal.EventTypes;
+import redress.journal.Journal;
+import redress.journal.MasterKey;
+import redress.journal.Seals;
+import redress.organisation.CustomersProjector;
+import redress.organisation.Organisation;
+import redress.organisation.OrganisationEvent;
+
+/** Puts the rooms together: they know nothing of Spring, so this is where they meet. */
+@Configuration(proxyBeanMethods = false)
+class RoomsConfiguration {
+
+    @Bean
+    MasterKey masterKey(@Value("${redress.data:data}") Path data) {
+        return MasterKey.inFile(DataDirectory.at(data).masterKey());
+    }
+
+    @Bean
+    EventTypes eventTypes() {
+        return new EventTypes(List.of(CaseEvent.class, OrganisationEvent.class), List.of());
+    }
+
+    /** The projector asks for the rules only when a case is written, long after the council has been read. */
+    @Bean
+    Journal journal(DataSource source, EventTypes types, MasterKey master, @Lazy CouncilInForce council) {
+        return new Journal(
+                source, types, List.of(new CaseProjector(council::ruleBook), new CustomersProjector()), master);
+    }
+
+    @Bean
+    Seals seals(Journal journal) {
+        return new Seals(journal);
+    }
+
+    @Bean
+    Organisation organisation(Journal journal) {
+        return new Organisation(journal);
+    }
+
+    @Bean
+    CouncilInForce councilInForce(Organisation organisation) {
+        return new CouncilInForce(organisation);
+    }
+
+    @Bean
+    Cases cases(Journal journal, DSLContext database, CouncilInForce council, @Value("${redress.zone}") ZoneId zone) {
+        return new Cases(journal, database, council::ruleBook, zone);
+    }
+
+    @Bean
+    CaseList caseList(DSLContext database) {
+        return new CaseList(database);
+    }
+}
