@@ -47,7 +47,7 @@ public final class CommandLineOfRedress {
         var sentence =
                 causes(failure).flatMap(cause -> sentence(cause).stream()).findFirst();
         if (sentence.isEmpty()) {
-            failure.printStackTrace(line.getErr());
+            innermost(failure).printStackTrace(line.getErr());
         }
         line.getErr().println(sentence.orElseGet(() -> "Redress failed: " + innermost(failure)));
         return ExitCode.REFUSED;
