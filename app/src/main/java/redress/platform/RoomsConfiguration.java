@@ -20,6 +20,7 @@ import redress.journal.Seals;
 import redress.organisation.CustomersProjector;
 import redress.organisation.Organisation;
 import redress.organisation.OrganisationEvent;
+import redress.reporting.Reports;
 
 /** Puts the rooms together: they know nothing of Spring, so this is where they meet. */
 @Configuration(proxyBeanMethods = false)
@@ -70,5 +71,10 @@ class RoomsConfiguration {
     @Bean
     Imports imports(Cases cases, Organisation organisation, CouncilInForce council) {
         return new Imports(cases, organisation, council::council);
+    }
+
+    @Bean
+    Reports reports(DSLContext database) {
+        return new Reports(database);
     }
 }
