@@ -3,10 +3,12 @@ package redress.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import redress.casework.Case;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
 import redress.casework.ClosingReason;
 import redress.casework.Coded;
+import redress.casework.Element;
 import redress.casework.ElementId;
 import redress.casework.Finding;
 import redress.casework.Kind;
@@ -24,6 +26,8 @@ import redress.organisation.RelationshipId;
 import redress.organisation.RouteReasonId;
 import redress.organisation.ServiceId;
 import redress.organisation.SubjectId;
+import redress.procedure.OutcomeRule;
+import redress.procedure.Procedure;
 
 /**
  * Tells a row of an old register as the story of a case: each step on its own day, under the rules of today. A register
@@ -32,6 +36,8 @@ import redress.organisation.SubjectId;
 final class CaseRows {
 
     private static final String FROM_REGISTER = "From the register that was imported; it has no more words on this.";
+    private static final String OUTCOME_MISSING =
+            "The register that was imported has a date of response and no outcome. Record the finding when it is known.";
     private static final StaffId REGISTER = new StaffId("register");
 
     private final RuleBook book;
@@ -57,12 +63,8 @@ final class CaseRows {
         var relationship = row.code("relationship").map(RelationshipId::new);
         var outcome = row.code("outcome").map(Finding::new);
         var complaint = triage.filter(CaseRows::isComplaint).isPresent();
-        if (complaint
-                && outcome.isPresent() != responded.isPresent()
-                && row.problems().isEmpty()) {
-            row.problem(
-                    outcome.isPresent() ? "responded-on" : "outcome",
-                    "is empty, although the other of outcome and date of response is there. Give both or neither.");
+        if (complaint && outcome.isPresent() && responded.isEmpty()) {
+            row.problem("responded-on", "is empty, although there is an outcome. Give the date of the response.");
         }
         if (acknowledged.isPresent()
                 && responded.isPresent()
@@ -95,7 +97,7 @@ final class CaseRows {
         acknowledged.ifPresent(day -> story.then(day, new CaseCommand.Acknowledge(day, Means.LETTER)));
         story.then(decidedOn, new CaseCommand.DecideTriage(decidedOn, triage.orElseThrow(), FROM_REGISTER));
         if (complaint) {
-            responded.ifPresent(day -> answered(story, day, outcome.orElseThrow()));
+            responded.ifPresent(day -> answered(story, day, outcome));
         } else if (triage.orElseThrow() instanceof Triage.TakenForward) {
             story.then(decidedOn, new CaseCommand.Close(decidedOn, ClosingReason.PASSED_ON));
         }
@@ -134,11 +136,36 @@ final class CaseRows {
                         .then(on, new CaseCommand.Close(on, ClosingReason.PASSED_ON)));
     }
 
-    private static void answered(Story story, LocalDate day, Finding outcome) {
-        story.then(day, new CaseCommand.RecordFinding(new ElementId(1), outcome, FROM_REGISTER))
-                .then(day, new CaseCommand.SignResponse(day, REGISTER, FROM_REGISTER))
-                .then(day, new CaseCommand.SendResponse(day, Means.LETTER))
-                .then(day, new CaseCommand.Close(day, ClosingReason.ANSWERED));
+    /**
+     * A register can have a date of response and no outcome. Such a case was answered and stays open: what is still to be
+     * found is an element of its own, so that the case counts as outstanding until somebody records it.
+     */
+    private void answered(Story story, LocalDate day, Optional<Finding> outcome) {
+        var finding = outcome.or(() -> nothingFound(story));
+        finding.ifPresent(
+                found -> story.then(day, new CaseCommand.RecordFinding(new ElementId(1), found, FROM_REGISTER))
+                        .then(day, new CaseCommand.SignResponse(day, REGISTER, FROM_REGISTER))
+                        .then(day, new CaseCommand.SendResponse(day, Means.LETTER)));
+        if (outcome.isPresent()) {
+            story.then(day, new CaseCommand.Close(day, ClosingReason.ANSWERED));
+        } else {
+            story.then(day, new CaseCommand.AddElement(placement(story), OUTCOME_MISSING));
+        }
+    }
+
+    private Optional<Finding> nothingFound(Story story) {
+        return story.known()
+                .flatMap(book::procedure)
+                .flatMap(Procedure::outcome)
+                .flatMap(OutcomeRule::onlySetAside)
+                .map(Finding::new);
+    }
+
+    private static Placement placement(Story story) {
+        return story.known()
+                .flatMap(Case::primaryElement)
+                .map(Element::placement)
+                .orElse(Placement.NOWHERE);
     }
 
     private Optional<Triage> triage(RowReader row, String type, Optional<LocalDate> received) {

@@ -70,21 +70,24 @@ public final class SyntheticCases {
     /**
      * Writes those of the cases that are not there yet, so that an interrupted run can be run again.
      *
-     * @param progress told the number of cases since it was last told, by several threads
+     * @param progress told the number of cases since it was last told
      */
     public void writeTo(Cases cases, Instant now, IntConsumer progress) {
         IntStream.range(0, Math.ceilDiv(count, BATCH)).parallel().forEach(batch -> {
             var stories = IntStream.range(batch * BATCH, Math.min(count, (batch + 1) * BATCH))
                     .mapToObj(this::tell)
                     .toList();
-            var known = cases.known(stories.stream().map(SyntheticCases::reference).toList());
+            var known =
+                    cases.known(stories.stream().map(SyntheticCases::reference).toList());
             var fresh = stories.stream()
                     .filter(story -> !known.contains(reference(story)))
                     .toList();
             if (!fresh.isEmpty()) {
                 cases.beginAll(fresh, GENERATOR, now);
             }
-            progress.accept(stories.size());
+            synchronized (progress) {
+                progress.accept(stories.size());
+            }
         });
     }
 
