@@ -3,10 +3,12 @@ package redress.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import redress.casework.Case;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
 import redress.casework.ClosingReason;
 import redress.casework.Coded;
+import redress.casework.Element;
 import redress.casework.ElementId;
 import redress.casework.Finding;
 import redress.casework.Kind;
@@ -23,6 +25,8 @@ import redress.organisation.RelationshipId;
 import redress.organisation.RouteReasonId;
 import redress.organisation.ServiceId;
 import redress.organisation.SubjectId;
+import redress.procedure.OutcomeRule;
+import redress.procedure.Procedure;
 
 /**
  * Tells a row of an old register as the story of a case: each step on its own day, under the rules of today. A register
@@ -55,11 +59,13 @@ final class CaseRows {
         var relationship = row.code("relationship").map(RelationshipId::new);
         var outcome = row.code("outcome").map(Finding::new);
         var complaint = triage.filter(CaseRows::isComplaint).isPresent();
-        if (complaint
-                && outcome.isPresent()
-                && responded.isEmpty()
-                && row.problems().isEmpty()) {
+        if (complaint && outcome.isPresent() && responded.isEmpty()) {
             row.problem("responded-on", "is empty, although there is an outcome. Give the date of the response.");
+        }
+        if (acknowledged.isPresent()
+                && responded.isPresent()
+                && acknowledged.get().isAfter(responded.get())) {
+            row.problem("acknowledged-on", "is after the date of response. Put one of the two right.");
         }
         if (!row.problems().isEmpty()) {
             return Optional.empty();

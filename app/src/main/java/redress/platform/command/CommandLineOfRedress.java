@@ -32,7 +32,8 @@ public final class CommandLineOfRedress {
                 .addSubcommand(new ServeCommand(program))
                 .addSubcommand(new InitCommand(program))
                 .addSubcommand(new ImportCommand(program))
-                .addSubcommand(new ReportCommand(program));
+                .addSubcommand(new ReportCommand(program))
+                .addSubcommand(new GenerateCommand(program));
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
