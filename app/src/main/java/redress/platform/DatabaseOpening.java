@@ -1,9 +1,9 @@
 package redress.platform;
 
 import java.nio.file.Path;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
 /**
@@ -14,13 +14,16 @@ final class DatabaseOpening implements ApplicationContextInitializer<Configurabl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var database = open(context.getEnvironment());
-        var factory = (org.springframework.beans.factory.support.DefaultListableBeanFactory) context.getBeanFactory();
+        var environment = context.getEnvironment();
+        var directory = DataDirectory.at(Path.of(environment.getProperty("redress.data", "data")));
+        var database = open(directory, environment);
+        var factory = (DefaultListableBeanFactory) context.getBeanFactory();
+        factory.registerSingleton("dataDirectory", directory);
         factory.registerSingleton("database", database);
         factory.registerDisposableBean("database", database::close);
     }
 
-    private static Database open(ConfigurableEnvironment environment) {
+    private static Database open(DataDirectory directory, Environment environment) {
         var url = environment.getProperty("redress.database.url", "");
         if (!url.isBlank()) {
             return OutsideDatabase.reached(new DatabaseLogin(
@@ -28,7 +31,6 @@ final class DatabaseOpening implements ApplicationContextInitializer<Configurabl
                     environment.getProperty("redress.database.username", ""),
                     environment.getProperty("redress.database.password", "")));
         }
-        var directory = DataDirectory.at(Path.of(environment.getProperty("redress.data", "data")));
         return environment.getProperty("redress.exclusive", Boolean.class, true)
                 ? Databases.own(directory, holder(environment))
                 : Databases.ownOrAttached(directory, holder(environment));

@@ -11,9 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -26,6 +28,8 @@ final class PostgresServer {
     static final String NAME = "redress";
 
     private static final String FATAL = "FATAL:";
+    private static final int ATTEMPTS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String LOOPBACK = "127.0.0.1";
 
     private final DataDirectory directory;
@@ -41,8 +45,6 @@ final class PostgresServer {
         if (!Files.isDirectory(directory.postgres())) {
             make();
         }
-        var leftOver = new Postmaster(directory.postgres(), directory.root());
-        leftOver.stopOrForget(() -> stop(directory.postgres()));
         var port = freePort();
         PostgresSettings.write(
                 directory.postgres(), port, "host %s %s %s/32 scram-sha-256".formatted(NAME, NAME, LOOPBACK));
@@ -138,8 +140,23 @@ final class PostgresServer {
         } catch (IOException _) {
             // the first start has no log to keep
         }
+        var left = new Postmaster(data, directory.root());
+        left.stopOrForget(() -> stop(data));
+        var answer = tryStart(data);
+        for (var attempt = 1; answer.exitCode() != 0 && attempt < ATTEMPTS && remainsAreLeaving(); attempt++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            left.stopOrForget(() -> stop(data));
+            answer = tryStart(data);
+        }
+        if (answer.exitCode() != 0) {
+            throw new Refused(
+                    "PostgreSQL does not start: %s See %s.".formatted(reason(answer), directory.postgresLog()));
+        }
+    }
+
+    private PostgresBinaries.Answer tryStart(Path data) {
         // A day: recovery after a crash may take its time, and pg_ctl notices by itself when the server gives up.
-        var answer = binaries.run(
+        return binaries.run(
                 "pg_ctl",
                 List.of(
                         "start",
@@ -150,9 +167,23 @@ final class PostgresServer {
                         "-w",
                         "-t",
                         "86400"));
-        if (answer.exitCode() != 0) {
-            throw new Refused(
-                    "PostgreSQL does not start: %s See %s.".formatted(reason(answer), directory.postgresLog()));
+    }
+
+    /** A server that was killed needs a moment to be gone, and its children to notice; its memory is held until then. */
+    private boolean remainsAreLeaving() {
+        return lastFatal()
+                .filter(line -> line.contains("shared memory block") || line.contains("postmaster.pid"))
+                .isPresent();
+    }
+
+    private Optional<String> lastFatal() {
+        try (var lines = Files.lines(directory.postgresLog())) {
+            return lines.filter(line -> line.contains(FATAL))
+                    .reduce((_, later) -> later)
+                    .map(line ->
+                            line.substring(line.indexOf(FATAL) + FATAL.length()).strip());
+        } catch (IOException _) {
+            return Optional.empty();
         }
     }
 
@@ -161,19 +192,19 @@ final class PostgresServer {
     }
 
     private String reason(PostgresBinaries.Answer answer) {
-        try (var lines = Files.lines(directory.postgresLog())) {
-            var last = lines.filter(line -> line.contains(FATAL)).reduce((_, later) -> later);
-            if (last.filter(line -> line.contains("incompatible with server")).isPresent()) {
-                return ("it was made by PostgreSQL %s, and this Redress brings another version."
-                                + " Export with the Redress that made it, and restore with this one.")
-                        .formatted(Files.readString(directory.postgres().resolve("PG_VERSION"))
-                                .strip());
-            }
-            return last.map(line ->
-                            line.substring(line.indexOf(FATAL) + FATAL.length()).strip() + ".")
-                    .orElse(answer.output());
+        var fatal = lastFatal();
+        if (fatal.filter(line -> line.contains("incompatible with server")).isPresent()) {
+            return "it was made by PostgreSQL %s, and this Redress brings another version. Export with the Redress that made it, and restore with this one."
+                    .formatted(version());
+        }
+        return fatal.map(line -> line + ".").orElse(answer.output());
+    }
+
+    private String version() {
+        try {
+            return Files.readString(directory.postgres().resolve("PG_VERSION")).strip();
         } catch (IOException _) {
-            return answer.output();
+            return "(unknown)";
         }
     }
 

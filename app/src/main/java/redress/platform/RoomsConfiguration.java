@@ -1,6 +1,5 @@
 package redress.platform;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
@@ -26,8 +25,8 @@ import redress.organisation.OrganisationEvent;
 class RoomsConfiguration {
 
     @Bean
-    MasterKey masterKey(@Value("${redress.data:data}") Path data) {
-        return MasterKey.inFile(DataDirectory.at(data).masterKey());
+    MasterKey masterKey(DataDirectory directory) {
+        return MasterKey.inFile(directory.masterKey());
     }
 
     @Bean

@@ -4,6 +4,8 @@
  * Exit codes: 0 done, 1 refused or something found, 2 used wrongly.
  */
 @NullMarked
+@NamedInterface("command")
 package redress.platform.command;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,32 @@
+package redress.access;
+
+import static redress.access.Permission.ALLOCATE;
+import static redress.access.Permission.CORRECT;
+import static redress.access.Permission.HANDLE;
+import static redress.access.Permission.INVESTIGATE;
+import static redress.access.Permission.RECORD;
+import static redress.access.Permission.REPORT;
+import static redress.access.Permission.SEE_CASES;
+import static redress.access.Permission.SEE_OWN_CASES;
+import static redress.access.Permission.SIGN;
+import static redress.access.Permission.TRIAGE;
+
+import java.util.Set;
+
+/** The table of roles and what each may do. Whoever runs the system has no business with the cases in it. */
+public final class Permissions {
+
+    private Permissions() {}
+
+    public static Set<Permission> of(RoleOfStaff role) {
+        return switch (role) {
+            case COMPLAINTS_OFFICER -> Set.of(SEE_CASES, RECORD, TRIAGE, HANDLE, ALLOCATE, INVESTIGATE, REPORT);
+            case COMPLAINTS_MANAGER ->
+                Set.of(SEE_CASES, RECORD, TRIAGE, HANDLE, ALLOCATE, INVESTIGATE, SIGN, CORRECT, REPORT);
+            case INVESTIGATING_OFFICER -> Set.of(SEE_OWN_CASES, INVESTIGATE);
+            case SENIOR_MANAGER -> Set.of(SEE_CASES, SIGN, REPORT);
+            case INSIGHT_ANALYST -> Set.of(REPORT);
+            case ADMINISTRATOR -> Set.of();
+        };
+    }
+}

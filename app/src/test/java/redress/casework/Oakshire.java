@@ -1,0 +1,79 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.calendar.WorkingCalendars;
+import redress.organisation.ChannelId;
+import redress.organisation.PointOfReceiptId;
+import redress.organisation.RelationshipId;
+import redress.organisation.ServiceId;
+import redress.organisation.SubjectId;
+import redress.procedure.Loading;
+import redress.procedure.Procedures;
+
+/** A council that exists for these tests only: its rules, its people, and the commands that tell their cases. */
+final class Oakshire {
+
+    static final RuleBook BOOK = new RuleBook(procedures(), WorkingCalendars.bundled("england-and-wales"));
+    static final ProcedureInForce ADULTS = new ProcedureInForce("adults", "1");
+    static final StaffId IRIS = new StaffId("iris.investigator");
+    static final StaffId SAM = new StaffId("sam.senior");
+
+    private Oakshire() {}
+
+    private static Procedures procedures() {
+        var overlay = """
+                overlay: adults
+                version: 1
+                on: england-adults-2009
+                title: Adult social care complaints
+                local-targets:
+                  local-target: 20 working days
+                """;
+        return switch (Procedures.read(Map.of("procedures/adults.yaml", overlay))) {
+            case Loading.Loaded<Procedures> loaded -> loaded.value();
+            case Loading.Refused<Procedures> refused -> throw new AssertionError(refused.problems());
+        };
+    }
+
+    static CaseCommand.RecordRepresentation lettersOfMrsAda(LocalDate received) {
+        return new CaseCommand.RecordRepresentation(
+                new CaseReference("2026-000001"),
+                received,
+                new ChannelId("letter"),
+                new PointOfReceiptId("complaints-team"),
+                Optional.of(new RelationshipId("daughter")),
+                Optional.of(new ServiceId("home-care")),
+                "The carer came three hours late, three days out of five.",
+                List.of(new CaseCommand.NewPerson(
+                        Role.COMPLAINANT,
+                        Optional.of(new RelationshipId("daughter")),
+                        Optional.of(new ActingBasisId("asked")),
+                        PersonDetails.named("Ada Abbott"))));
+    }
+
+    static CaseCommand takenForward(LocalDate on) {
+        return new CaseCommand.DecideTriage(
+                on, new Triage.TakenForward(Kind.COMPLAINT, Optional.of(ADULTS)), "About care that we arranged.");
+    }
+
+    static CaseCommand lateVisits() {
+        return new CaseCommand.AddElement(
+                new Placement(
+                        Optional.of(new SubjectId("lateness")),
+                        Optional.of(new ServiceId("home-care")),
+                        Optional.empty(),
+                        Optional.empty()),
+                "Morning visits were late.");
+    }
+
+    static CaseCommand found(int element, String finding) {
+        return new CaseCommand.RecordFinding(new ElementId(element), new Finding(finding), "The visit log shows it.");
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,109 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import redress.organisation.ChannelId;
+import redress.organisation.PointOfReceiptId;
+import redress.organisation.RouteReasonId;
+import redress.procedure.ClockId;
+
+/** Commands as a careless office would give them: sensible and senseless ones, in any order, on any day. */
+public final class RandomCommands {
+
+    /** A command and the day on which somebody gives it. */
+    public record Given(LocalDate today, CaseCommand command) {}
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 2);
+
+    private RandomCommands() {}
+
+    public static CaseCommand.RecordRepresentation firstContact() {
+        return Oakshire.lettersOfMrsAda(FIRST);
+    }
+
+    public static LocalDate firstDay() {
+        return FIRST;
+    }
+
+    /** Days pass as the commands come; each command is dated on or about its day. */
+    public static Arbitrary<List<Given>> histories(int most) {
+        var steps = Combinators.combine(Arbitraries.integers().between(0, 25), commands())
+                .as(Step::new)
+                .list()
+                .ofMaxSize(most);
+        return steps.map(list -> {
+            var today = FIRST;
+            var given = new ArrayList<Given>();
+            for (var step : list) {
+                today = today.plusDays(step.daysLater());
+                given.add(new Given(today, step.command().on(today)));
+            }
+            return List.copyOf(given);
+        });
+    }
+
+    private record Step(int daysLater, Dated command) {}
+
+    private interface Dated {
+        CaseCommand on(LocalDate today);
+    }
+
+    private static Arbitrary<Dated> commands() {
+        var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 21),
+                        slip,
+                        Arbitraries.integers().between(1, 90))
+                .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
+    }
+
+    private static CaseCommand command(int which, LocalDate on, int number) {
+        return switch (which) {
+            case 0 -> firstContact();
+            case 1, 2, 3 -> Oakshire.takenForward(on);
+            case 4 ->
+                new CaseCommand.DecideTriage(
+                        on, new Triage.RoutedOut(Route.OTHER_BODY, new RouteReasonId("health")), "The hospital's.");
+            case 5 ->
+                new CaseCommand.DecideTriage(on, new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()), "Asks only.");
+            case 6 -> new CaseCommand.Acknowledge(on, Means.EMAIL);
+            case 7 -> new CaseCommand.AgreePlan(on, Discussion.DECLINED, "Read the record.");
+            case 8 ->
+                new CaseCommand.GiveResponsePeriod(on, on.plusDays(number), PeriodBasis.AGREED, on, "More to read.");
+            case 9 -> new CaseCommand.Allocate(on, Oakshire.IRIS);
+            case 10 -> extend("local-target", on, number);
+            case 11 -> extend("six-months", on, number * 5);
+            case 12, 13 -> Oakshire.lateVisits();
+            case 14 -> Oakshire.found(1 + number % 3, number % 2 == 0 ? "upheld" : "not-upheld");
+            case 15 -> new CaseCommand.SignResponse(on, Oakshire.SAM, "Dear Ms Abbott");
+            case 16 -> new CaseCommand.SendResponse(on, Means.LETTER);
+            case 17 -> new CaseCommand.Close(on, ClosingReason.values()[number % ClosingReason.values().length]);
+            case 18 -> new CaseCommand.Reopen(on, "New papers.");
+            case 19 -> new CaseCommand.Withdraw(on, "Settled.");
+            case 20 -> correction(on, number);
+            default -> new CaseCommand.AddNote(on, "Rang at four.");
+        };
+    }
+
+    private static CaseCommand extend(String clock, LocalDate on, int days) {
+        return new CaseCommand.Extend(new ClockId(clock), on, on.plusDays(days), on, "The logs are late.");
+    }
+
+    private static CaseCommand correction(LocalDate on, int number) {
+        return new CaseCommand.Correct(
+                on,
+                switch (number % 4) {
+                    case 0 -> new Correction.ReceivedOn(FIRST.minusDays(number % 10));
+                    case 1 -> new Correction.RespondedOn(on.minusDays(number % 5));
+                    case 2 -> new Correction.ReceivedBy(new ChannelId("email"), new PointOfReceiptId("director"));
+                    default -> new Correction.AcknowledgedOn(on.minusDays(number % 5));
+                },
+                "Typed wrongly.");
+    }
+}

@@ -1,0 +1,88 @@
+package redress.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static redress.casework.Oakshire.BOOK;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import redress.casework.RandomCommands.Given;
+import redress.procedure.ClockReading;
+import redress.procedure.ClockState;
+import redress.procedure.Purpose;
+
+/** What holds whatever an office does, in whatever order. */
+class RandomHistoriesTest {
+
+    @Provide
+    Arbitrary<List<Given>> histories() {
+        return RandomCommands.histories(40);
+    }
+
+    @Property
+    void no_command_can_leave_the_rules(@ForAll("histories") List<Given> history) {
+        Optional<Case> known = Optional.empty();
+        var events = new ArrayList<CaseEvent>();
+        for (var given : withFirstContact(history)) {
+            var before = known;
+            switch (Rules.decide(known, given.command(), given.today(), BOOK)) {
+                case Ruling.Refused(var refusal) ->
+                    assertThat(refusal.sentence()).isNotBlank();
+                case Ruling.Accepted(var happened) -> {
+                    for (var event : happened) {
+                        known = Optional.of(Evolution.evolve(known, event));
+                        events.add(event);
+                    }
+                    check(before, known.orElseThrow(), given);
+                }
+            }
+        }
+        assertThat(Evolution.of(events))
+                .as("the fold of all events is the case")
+                .isEqualTo(known);
+    }
+
+    private static void check(Optional<Case> before, Case after, Given given) {
+        var readings = BOOK.readings(after);
+        assertThat(BOOK.readings(after)).as("deriving twice is deriving once").isEqualTo(readings);
+        assertThat(after.disposition()).as("the ledger has a place for it").isNotBlank();
+        if (after.handling().sent().isPresent()) {
+            assertThat(after.handling().sent().orElseThrow().on())
+                    .isAfterOrEqualTo(after.receipt().on().minusYears(1));
+        }
+        before.ifPresent(earlier -> compare(BOOK.readings(earlier), readings, given));
+    }
+
+    private static void compare(List<ClockReading> before, List<ClockReading> after, Given given) {
+        var command = given.command();
+        if (before.size() != after.size() || command instanceof CaseCommand.Correct) {
+            return; // decided again, or a fact put right: the clocks are new ones
+        }
+        for (var index = 0; index < before.size(); index++) {
+            var was = before.get(index);
+            var is = after.get(index);
+            if (was.rule().purpose() == Purpose.DUTY && was.state() instanceof ClockState.Missed) {
+                assertThat(is.state() instanceof ClockState.Missed || is.overdueOn(given.today()))
+                        .as("missed stays missed, or overdue again once reopened: "
+                                + was.rule().id())
+                        .isTrue();
+            }
+            if (command instanceof CaseCommand.Extend && was.due().isPresent()) {
+                assertThat(is.due().orElseThrow())
+                        .as("extending never shortens")
+                        .isAfterOrEqualTo(was.due().orElseThrow());
+            }
+        }
+    }
+
+    private static List<Given> withFirstContact(List<Given> history) {
+        var all = new ArrayList<Given>();
+        all.add(new Given(RandomCommands.firstDay(), RandomCommands.firstContact()));
+        all.addAll(history);
+        return all;
+    }
+}
