@@ -71,7 +71,7 @@ public final class Cases {
                     .<Answer>map(Answer.Done::new)
                     .orElseGet(Answer.Unknown::new);
         }
-        return decide(History.begin(stream, CaseProjector.KIND), Optional.empty(), command, setting);
+        return decide(History.begin(stream, CaseProjector.KIND), Optional.empty(), command, setting, setting.now());
     }
 
     /** @param sequence the last event that the person who gives the command had seen */
@@ -85,14 +85,27 @@ public final class Cases {
             var next = file.events().get(Math.clamp(sequence, 0, file.sequence() - 1));
             return new Answer.Conflict(next.actor(), next.recordedAt(), file);
         }
-        return decide(file.history(), Optional.of(file.known()), command, setting);
+        return decide(file.history(), Optional.of(file.known()), command, setting, setting.now());
     }
 
-    private Answer decide(History history, Optional<Case> known, CaseCommand command, Setting setting) {
+    /** Adds to a case what happened on an earlier day, after whatever was written before; for imports. */
+    public Answer tell(CaseReference reference, LocalDate on, CaseCommand command, Setting setting) {
+        while (true) {
+            var answer = find(reference, setting.sight())
+                    .map(file -> decide(file.history(), Optional.of(file.known()), command, setting, startOf(on)))
+                    .orElseGet(Answer.Unknown::new);
+            if (!(answer instanceof Answer.Conflict)) {
+                return answer;
+            }
+        }
+    }
+
+    private Answer decide(
+            History history, Optional<Case> known, CaseCommand command, Setting setting, Instant happenedAt) {
         return switch (Rules.decide(known, command, setting.today(), book.get())) {
             case Ruling.Refused(var refusal) -> new Answer.Refused(refusal);
             case Ruling.Accepted(var events) ->
-                switch (journal.append(history, happenings(events, setting), setting.actor(), setting.now())) {
+                switch (journal.append(history, happenings(events, happenedAt), setting.actor(), setting.now())) {
                     case Appending.Appended(var grown) ->
                         new Answer.Done(open(grown).orElseThrow());
                     case Appending.Conflict(var by, var at, var sequence) ->
@@ -111,8 +124,8 @@ public final class Cases {
         };
     }
 
-    private List<Happening> happenings(List<CaseEvent> events, Setting setting) {
-        return events.stream().map(event -> new Happening(setting.now(), event)).toList();
+    private List<Happening> happenings(List<CaseEvent> events, Instant at) {
+        return events.stream().map(event -> new Happening(at, event)).toList();
     }
 
     /** Opens many cases at once, each told from its beginning; for imports and synthetic cases. */

@@ -46,6 +46,7 @@ final class CaseRows {
     Optional<Story> representation(RowReader row) {
         var reference = reference(row);
         var received = received(row);
+        row.wordsOf(received);
         var acknowledged = laterDate(row, "acknowledged-on", received);
         var responded = laterDate(row, "responded-on", received);
         var triage = row.requiredCode("type").flatMap(type -> triage(row, type, received));
@@ -62,6 +63,11 @@ final class CaseRows {
             row.problem(
                     outcome.isPresent() ? "responded-on" : "outcome",
                     "is empty, although the other of outcome and date of response is there. Give both or neither.");
+        }
+        if (acknowledged.isPresent()
+                && responded.isPresent()
+                && acknowledged.get().isAfter(responded.get())) {
+            row.problem("acknowledged-on", "is after the date of response. Put one of the two right.");
         }
         if (!row.problems().isEmpty()) {
             return Optional.empty();
@@ -99,6 +105,7 @@ final class CaseRows {
     Optional<Story> compliment(RowReader row) {
         var reference = reference(row);
         var received = received(row);
+        row.wordsOf(received);
         var service = row.requiredCode("service").map(ServiceId::new);
         var channel = row.requiredCode("channel").map(ChannelId::new);
         var point = row.requiredCode("point-of-receipt").map(PointOfReceiptId::new);
@@ -137,15 +144,15 @@ final class CaseRows {
     private Optional<Triage> triage(RowReader row, String type, Optional<LocalDate> received) {
         return Coded.find(Kind.class, type)
                 .map(kind -> (Triage) new Triage.TakenForward(kind, procedure(row, kind, received)))
-                .or(() -> row.requiredCode("route-reason").flatMap(reason -> routed(row, type, reason)));
+                .or(() -> type.equals(Vocabulary.BY_REASON)
+                        ? row.requiredCode("route-reason").flatMap(reason -> routed(row, reason))
+                        : routed(row, type));
     }
 
-    private static Optional<Triage> routed(RowReader row, String type, String reason) {
-        var route = row.routeOf(reason).flatMap(code -> Coded.find(Route.class, code));
-        if (route.isEmpty()) {
-            row.problem("type", "was translated to '" + type + "', which is neither a kind nor a route.");
-        }
-        return route.map(way -> new Triage.RoutedOut(way, new RouteReasonId(reason)));
+    private static Optional<Triage> routed(RowReader row, String reason) {
+        return row.routeOf(reason)
+                .flatMap(code -> Coded.find(Route.class, code))
+                .map(route -> new Triage.RoutedOut(route, new RouteReasonId(reason)));
     }
 
     private Optional<ProcedureInForce> procedure(RowReader row, Kind kind, Optional<LocalDate> received) {
@@ -178,7 +185,10 @@ final class CaseRows {
     private Optional<LocalDate> laterDate(RowReader row, String fact, Optional<LocalDate> received) {
         var date = row.date(fact);
         if (date.isPresent() && received.isPresent() && date.orElseThrow().isBefore(received.orElseThrow())) {
-            row.problem(fact, "is before the date received. Put one of the two right.");
+            row.problem(
+                    fact,
+                    "is before the date received, " + WrittenDate.show(received.orElseThrow())
+                            + ". Put one of the two right.");
         }
         if (date.filter(day -> day.isAfter(today)).isPresent()) {
             row.problem(fact, "lies in the future.");

@@ -1,5 +1,6 @@
 package redress.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -7,16 +8,20 @@ import java.util.List;
  *
  * @param problems the first of them, at most {@link #MOST_PROBLEMS}
  * @param problemCount all of them
+ * @param rejects the files that hold the rows that were not taken, to be put right and imported again
  */
-public record ImportReport(boolean dryRun, List<SheetReport> sheets, List<Problem> problems, int problemCount) {
+public record ImportReport(
+        boolean dryRun, List<SheetReport> sheets, List<Problem> problems, int problemCount, List<Path> rejects) {
 
-    static final int MOST_PROBLEMS = 1_000;
+    /** The most problems that are told one by one. */
+    public static final int MOST_PROBLEMS = 1_000;
 
     /** Whether every row could be taken as it is. */
     public boolean isClean() {
         return problemCount == 0;
     }
 
+    /** Rows that were written. */
     public int written() {
         return sheets.stream().mapToInt(SheetReport::written).sum();
     }

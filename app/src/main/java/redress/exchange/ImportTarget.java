@@ -16,9 +16,14 @@ interface ImportTarget {
 
     void open(List<Story> stories);
 
-    /** Tells a case of a referral, unless it knows of one on that day; says whether it was news. */
-    boolean refer(String reference, LocalDate on, Optional<String> decision);
+    /** Whether the case knows of a referral on that day. */
+    boolean knowsReferral(String reference, LocalDate on);
 
-    /** Records the customers of a service in a year, unless that number is there; says whether it was news. */
-    boolean customers(String year, ServiceId service, int customers);
+    /** Tells a case of a referral that it does not know of. */
+    void refer(String reference, LocalDate on, Optional<String> decision);
+
+    /** Whether this is the number of customers that is held for the service and year. */
+    boolean knowsCustomers(String year, ServiceId service, int customers);
+
+    void customers(String year, ServiceId service, int customers);
 }

@@ -10,6 +10,10 @@ package redress.exchange;
  */
 public record Problem(String file, int row, String column, String value, String reason) {
 
+    static Problem ofFile(String file, String reason) {
+        return new Problem(file, 0, "", "", reason);
+    }
+
     @Override
     public String toString() {
         var where = row == 0 ? file : file + " row " + row;

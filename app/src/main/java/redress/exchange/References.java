@@ -1,20 +1,38 @@
 package redress.exchange;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The references met so far in the files of one import, each with the place where it was met first. */
+/** The references met so far in the files of one import: where each was met first, and which rows were good. */
 final class References {
 
-    private final Map<String, String> places = new HashMap<>();
+    /** A row of a file. */
+    record Place(String file, int row) {
+
+        @Override
+        public String toString() {
+            return file + " row " + row;
+        }
+    }
+
+    private final Map<String, Place> places = new HashMap<>();
+    private final Set<String> good = new HashSet<>();
 
     /** Where this reference was met before, if it was. */
-    Optional<String> meet(String reference, String place) {
+    Optional<Place> meet(String reference, Place place) {
         return Optional.ofNullable(places.putIfAbsent(reference, place));
     }
 
-    boolean has(String reference) {
-        return places.containsKey(reference);
+    /** Says that the row of this reference can be taken. */
+    void take(String reference) {
+        good.add(reference);
+    }
+
+    /** Whether a row of this reference was met that can be taken. */
+    boolean took(String reference) {
+        return good.contains(reference);
     }
 }

@@ -12,109 +12,119 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import redress.casework.RuleBook;
+import redress.exchange.SheetPass.Sheet;
+import redress.organisation.Council;
 
 /**
  * Imports a council's old register: every row is read and told as a case before anything is written. Nothing is written
  * while a row is bad, unless the user asks for the good ones; then the bad ones come back as a file.
  */
-public final class RegisterImport {
-
-    /** What the user asks for. */
-    public record Wishes(boolean dryRun, boolean acceptValid, Optional<Path> rejects) {
-
-        public static final Wishes ALL_OR_NOTHING = new Wishes(false, false, Optional.empty());
-        public static final Wishes DRY_RUN = new Wishes(true, false, Optional.empty());
-    }
+final class RegisterImport {
 
     private final RegisterMapping mapping;
-    private final Vocabulary vocabulary;
+    private final Council council;
     private final RuleBook book;
     private final ImportTarget target;
     private final LocalDate today;
 
-    RegisterImport(
-            RegisterMapping mapping, Vocabulary vocabulary, RuleBook book, ImportTarget target, LocalDate today) {
+    RegisterImport(RegisterMapping mapping, Council council, RuleBook book, ImportTarget target, LocalDate today) {
         this.mapping = mapping;
-        this.vocabulary = vocabulary;
+        this.council = council;
         this.book = book;
         this.target = target;
         this.today = today;
     }
 
-    /**
-     * @param paths files, or folders whose CSV and XLSX files the mapping names
-     * @param progress told the number of rows read since it was last told
-     */
-    public ImportReport run(List<Path> paths, Wishes wishes, IntConsumer progress) {
+    ImportReport run(List<Path> paths, Imports.Wishes wishes, IntConsumer progress) {
         var problems = new ProblemList();
-        var tables = tables(paths, problems);
-        var passes = new SheetPass.Surroundings(vocabulary, book, target, today, progress);
-        var reports = new ArrayList<SheetReport>();
+        var sheets = sheets(paths, problems);
+        wishes.rejects().ifPresent(file -> keepApart(file, sheets, problems));
+        var around = new SheetPass.Surroundings(new Vocabulary(council, book), council, book, target, today, progress);
+        var checked = new ArrayList<SheetReport>();
         var references = new References();
-        for (var table : tables) {
-            reports.add(SheetPass.check(table, passes, references, problems));
+        for (var sheet : sheets) {
+            checked.add(SheetPass.check(sheet, around, references, problems));
         }
         if (wishes.dryRun() || (!problems.isEmpty() && !wishes.acceptValid())) {
-            return new ImportReport(wishes.dryRun(), reports, problems.first(), problems.count());
+            return new ImportReport(wishes.dryRun(), checked, problems.first(), problems.count(), List.of());
         }
-        var written = new ArrayList<SheetReport>();
-        try (var rejects = wishes.rejects().map(Rejects::new).orElseGet(Rejects::nowhere)) {
-            var again = new References();
-            for (var table : tables) {
-                written.add(SheetPass.write(table, passes, again, rejects));
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        return new ImportReport(false, written, problems.first(), problems.count());
+        return write(sheets, checked, around, wishes, problems);
     }
 
-    /** How many bytes there are to read, twice, for whoever shows progress. */
-    public static long size(List<Path> paths) {
-        return files(paths).mapToLong(RegisterImport::sizeOf).sum();
+    /** A file that cannot be read to its end was said to be so; nothing of it is written. */
+    private static ImportReport write(
+            List<Sheet> sheets,
+            List<SheetReport> checked,
+            SheetPass.Surroundings around,
+            Imports.Wishes wishes,
+            ProblemList problems) {
+        var written = new ArrayList<SheetReport>();
+        var references = new References();
+        var rejects = new Rejects(wishes.rejects());
+        for (var index = 0; index < sheets.size(); index++) {
+            written.add(
+                    checked.get(index).readable()
+                            ? SheetPass.write(sheets.get(index), around, references, rejects)
+                            : checked.get(index));
+        }
+        rejects.close();
+        return new ImportReport(false, written, problems.first(), problems.count(), rejects.files());
     }
 
     /** The tables that the mapping knows, in the mapping's order: cases come before what is told of them. */
-    private List<SheetPass.Sheet> tables(List<Path> paths, ProblemList problems) {
-        var sheets = new ArrayList<SheetPass.Sheet>();
+    private List<Sheet> sheets(List<Path> paths, ProblemList problems) {
+        var sheets = new ArrayList<Sheet>();
         for (var path : paths) {
-            if (Files.notExists(path)) {
-                problems.add(new Problem(path.toString(), 0, "", "", "is not there. Check the name."));
-            } else if (Files.isRegularFile(path) && mapping.sheet(path).isEmpty()) {
-                problems.add(new Problem(
-                        path.toString(), 0, "", "", "is not a file that the mapping names: " + mapping.names() + "."));
+            var found = Files.isDirectory(path) ? inFolder(path) : sheet(path, problems);
+            if (Files.isDirectory(path) && found.isEmpty()) {
+                problems.add(Problem.ofFile(
+                        path.toString(), "holds no file that the mapping names: " + mapping.names() + "."));
             }
+            sheets.addAll(found);
         }
-        files(paths)
-                .flatMap(
-                        file -> mapping.sheet(file).map(sheet -> new SheetPass.Sheet(Table.open(file), sheet)).stream())
-                .sorted(Comparator.comparing(sheet -> mapping.order(sheet.mapping())))
-                .forEach(sheets::add);
-        if (sheets.isEmpty() && problems.isEmpty()) {
-            problems.add(new Problem(
-                    paths.toString(), 0, "", "", "holds no file that the mapping names: " + mapping.names() + "."));
-        }
+        sheets.sort(Comparator.comparing(sheet -> mapping.order(sheet.mapping())));
         return sheets;
     }
 
-    private static Stream<Path> files(List<Path> paths) {
-        return paths.stream().flatMap(path -> {
-            if (!Files.isDirectory(path)) {
-                return Files.exists(path) ? Stream.of(path) : Stream.empty();
-            }
-            try (var inside = Files.list(path)) {
-                return inside.filter(Table::isOne).sorted().toList().stream();
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-        });
+    private List<Sheet> sheet(Path path, ProblemList problems) {
+        if (Files.notExists(path)) {
+            problems.add(Problem.ofFile(path.toString(), "is not there. Check the name."));
+            return List.of();
+        }
+        var sheet = mapping.sheet(path).map(it -> new Sheet(Table.open(path), it));
+        if (sheet.isEmpty()) {
+            problems.add(Problem.ofFile(
+                    path.toString(),
+                    "is not a file that the mapping names (" + mapping.names()
+                            + "), nor has it the headings of one. Rename it, or give a mapping that names it."));
+        }
+        return sheet.stream().toList();
     }
 
-    private static long sizeOf(Path file) {
-        try {
-            return Files.size(file);
+    private List<Sheet> inFolder(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Table::isOne)
+                    .sorted()
+                    .flatMap(file -> mapping.named(file).map(it -> new Sheet(Table.open(file), it)).stream())
+                    .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private static void keepApart(Path rejects, List<Sheet> sheets, ProblemList problems) {
+        Optional<Sheet> same = sheets.stream()
+                .filter(sheet -> sheet.table()
+                        .file()
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(rejects.toAbsolutePath().normalize()))
+                .findFirst();
+        same.ifPresent(sheet -> {
+            problems.add(Problem.ofFile(
+                    rejects.toString(),
+                    "is itself imported, so the rows that cannot be taken need another file. Choose another name."));
+            sheets.remove(sheet);
+        });
     }
 }

@@ -1,69 +1,104 @@
 package redress.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The rows that could not be taken, as a file to put right and import again: their own columns, then what is wrong. */
-final class Rejects implements Closeable {
+/**
+ * The rows that could not be taken, to be put right and imported again: their own columns, then what is wrong. The rows of
+ * the first table that has any go to the file that the user named, those of a further table to one beside it.
+ */
+final class Rejects {
 
-    private final CsvWriter writer;
+    private static final List<String> OURS = List.of("Row in the file", "Problem");
+
+    private final Optional<Path> file;
+    private final List<Path> files = new ArrayList<>();
+    private Optional<CsvWriter> writer = Optional.empty();
+    private String table = "";
     private List<String> heading = List.of();
 
-    Rejects(Path file) {
-        this(open(file));
+    /** @param file empty for a user who did not ask to have them back */
+    Rejects(Optional<Path> file) {
+        this.file = file;
     }
 
-    private Rejects(Writer output) {
-        writer = CsvWriter.builder().build(output);
+    List<Path> files() {
+        return List.copyOf(files);
     }
 
-    private static Writer open(Path file) {
+    void begin(String name, List<String> columns) {
+        close();
+        writer = Optional.empty();
+        table = name;
+        heading = columns;
+    }
+
+    void add(Row row, List<Problem> problems) {
+        if (file.isEmpty()) {
+            return;
+        }
+        if (writer.isEmpty()) {
+            writer = Optional.of(open());
+            write(heading, OURS);
+        }
+        var texts = new ArrayList<>(row.texts());
+        while (texts.size() < heading.size()) {
+            texts.add("");
+        }
+        write(
+                texts,
+                List.of(
+                        Integer.toString(row.number()),
+                        problems.stream()
+                                .map(problem -> problem.column().isEmpty()
+                                        ? problem.reason()
+                                        : problem.column() + ": " + problem.reason())
+                                .collect(Collectors.joining(" "))));
+    }
+
+    /** A rejected row that is rejected again gets new remarks instead of the old ones. */
+    private void write(List<String> texts, List<String> ours) {
+        var line = IntStream.range(0, texts.size())
+                .filter(index -> index >= heading.size() || !OURS.contains(heading.get(index)))
+                .mapToObj(texts::get)
+                .collect(Collectors.toCollection(ArrayList::new));
+        line.addAll(ours);
+        writer.orElseThrow().writeRecord(line);
+    }
+
+    private CsvWriter open() {
+        var named = file.orElseThrow();
+        var path = files.isEmpty()
+                ? named
+                : named.resolveSibling(withTable(named.getFileName().toString()));
+        files.add(path);
         try {
-            return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+            return CsvWriter.builder().build(Files.newBufferedWriter(path, StandardCharsets.UTF_8));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    /** For a user who did not ask to have the bad rows back. */
-    static Rejects nowhere() {
-        return new Rejects(Writer.nullWriter());
+    private String withTable(String name) {
+        return name.replaceFirst("(\\.[^.]*)?$", "") + "-" + table.replaceFirst("\\.[^.]*$", "") + ".csv";
     }
 
-    void heading(List<String> columns) {
-        if (!columns.equals(heading)) {
-            heading = columns;
-            var line = new ArrayList<>(columns);
-            line.add("Row");
-            line.add("Problem");
-            writer.writeRecord(line);
-        }
-    }
-
-    void add(Row row, List<Problem> problems) {
-        var line = new ArrayList<>(row.texts());
-        while (line.size() < heading.size()) {
-            line.add("");
-        }
-        line.add(Integer.toString(row.number()));
-        line.add(problems.stream()
-                .map(problem ->
-                        problem.column().isEmpty() ? problem.reason() : problem.column() + ": " + problem.reason())
-                .collect(Collectors.joining(" ")));
-        writer.writeRecord(line);
-    }
-
-    @Override
-    public void close() throws IOException {
-        writer.close();
+    void close() {
+        writer.ifPresent(it -> {
+            try {
+                it.close();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
     }
 }

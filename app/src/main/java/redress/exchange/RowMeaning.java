@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.casework.Story;
+import redress.exchange.References.Place;
+import redress.organisation.Council;
 import redress.organisation.ServiceId;
 
 /** What a row that was read without a problem comes to. */
@@ -16,13 +18,7 @@ sealed interface RowMeaning {
     /** A case, with its whole story. */
     record ACase(String reference, Story story, String total) implements RowMeaning {}
 
-    record AReferral(String reference, LocalDate on, Optional<String> decision) implements RowMeaning {
-
-        @Override
-        public String total() {
-            return "Ombudsman referrals";
-        }
-    }
+    record AReferral(String reference, LocalDate on, Optional<String> decision, String total) implements RowMeaning {}
 
     record Customers(String year, ServiceId service, int number) implements RowMeaning {
 
@@ -34,95 +30,100 @@ sealed interface RowMeaning {
 
     /** The row's meaning, or empty where the reader's problems say why there is none. */
     static Optional<RowMeaning> of(
-            SheetPass.Sheet sheet, RowReader row, SheetPass.Surroundings around, References references, int number) {
+            SheetMapping mapping, RowReader row, SheetPass.Surroundings around, References references, Place place) {
         var rows = new CaseRows(around.book(), around.today());
-        return switch (sheet.mapping().makes()) {
+        return switch (mapping.makes()) {
             case REPRESENTATION ->
-                aCase(sheet, row, references, number)
-                        .flatMap(reference ->
-                                rows.representation(row).map(story -> new ACase(reference, story, total(story))));
+                aCase(row, references, place)
+                        .flatMap(reference -> rows.representation(row)
+                                .map(story -> new ACase(reference, story, total(around.council(), story))));
             case COMPLIMENT ->
-                aCase(sheet, row, references, number)
-                        .flatMap(reference ->
-                                rows.compliment(row).map(story -> new ACase(reference, story, total(story))));
-            case OMBUDSMAN_REFERRAL -> referral(row, references, around.target());
-            case CUSTOMERS_SERVED -> customers(row);
+                aCase(row, references, place)
+                        .flatMap(reference -> rows.compliment(row)
+                                .map(story -> new ACase(reference, story, total(around.council(), story))));
+            case OMBUDSMAN_REFERRAL -> referral(row, references, around);
+            case CUSTOMERS_SERVED -> customers(row, around.council());
         };
     }
 
-    /** Those that are not there yet, as far as can be told without writing. */
+    /** Those that are not there yet. */
     static List<RowMeaning> fresh(List<RowMeaning> meanings, ImportTarget target) {
-        var references = meanings.stream()
-                .filter(ACase.class::isInstance)
-                .map(meaning -> ((ACase) meaning).reference())
-                .toList();
-        var known = target.known(references);
+        var known = target.known(meanings.stream()
+                .flatMap(meaning -> meaning instanceof ACase(var reference, var story, var total)
+                        ? Optional.of(reference).stream()
+                        : Optional.<String>empty().stream())
+                .toList());
         return meanings.stream()
-                .filter(meaning -> !(meaning instanceof ACase known1 && known.contains(known1.reference())))
+                .filter(meaning -> !switch (meaning) {
+                    case ACase(var reference, var story, var total) -> known.contains(reference);
+                    case AReferral(var reference, var on, var decision, var total) ->
+                        target.knowsReferral(reference, on);
+                    case Customers(var year, var service, var number) -> target.knowsCustomers(year, service, number);
+                })
                 .toList();
     }
 
-    /** Writes them, and says how many were news. */
-    static int write(List<RowMeaning> meanings, ImportTarget target) {
+    /** Writes what is not there yet. */
+    static void write(List<RowMeaning> fresh, ImportTarget target) {
         var stories = new ArrayList<Story>();
-        var news = 0;
-        for (var meaning : meanings) {
-            news += switch (meaning) {
-                case ACase(var reference, var story, var total) -> {
-                    stories.add(story);
-                    yield 1;
-                }
-                case AReferral(var reference, var on, var decision) -> target.refer(reference, on, decision) ? 1 : 0;
-                case Customers(var year, var service, var number) -> target.customers(year, service, number) ? 1 : 0;
-            };
+        for (var meaning : fresh) {
+            switch (meaning) {
+                case ACase(var reference, var story, var total) -> stories.add(story);
+                case AReferral(var reference, var on, var decision, var total) -> target.refer(reference, on, decision);
+                case Customers(var year, var service, var number) -> target.customers(year, service, number);
+            }
         }
         if (!stories.isEmpty()) {
             target.open(stories);
         }
-        return news;
     }
 
-    private static Optional<String> aCase(SheetPass.Sheet sheet, RowReader row, References references, int number) {
-        var reference = row.text("reference");
+    private static Optional<String> aCase(RowReader row, References references, Place place) {
+        var reference = row.requiredText("reference");
         reference
-                .flatMap(text -> references.meet(text, sheet.name() + " row " + number))
+                .flatMap(text -> references.meet(text, place))
                 .ifPresent(
-                        place -> row.problem("reference", "stands already in " + place + ". Remove one of the two."));
-        return reference.or(() -> {
-            row.requiredText("reference");
-            return Optional.empty();
-        });
+                        first -> row.problem("reference", "stands already in " + first + ". Remove one of the two."));
+        return reference;
     }
 
-    private static Optional<RowMeaning> referral(RowReader row, References references, ImportTarget target) {
+    private static Optional<RowMeaning> referral(RowReader row, References references, SheetPass.Surroundings around) {
         var reference = row.requiredText("reference");
         var on = row.requiredDate("referred-on");
         var decision = row.code("decision");
+        if (on.filter(day -> day.isAfter(around.today())).isPresent()) {
+            row.problem("referred-on", "lies in the future.");
+        }
         reference
-                .filter(text ->
-                        !references.has(text) && target.known(List.of(text)).isEmpty())
+                .filter(text -> !references.took(text)
+                        && around.target().known(List.of(text)).isEmpty())
                 .ifPresent(text -> row.problem("reference", "is not a case that is there or in these files."));
         return row.problems().isEmpty()
-                ? Optional.of(new AReferral(reference.orElseThrow(), on.orElseThrow(), decision))
+                ? Optional.of(new AReferral(
+                        reference.orElseThrow(),
+                        on.orElseThrow(),
+                        decision,
+                        around.council().reportYearOf(on.orElseThrow()).name() + " Ombudsman referrals"))
                 : Optional.empty();
     }
 
-    private static Optional<RowMeaning> customers(RowReader row) {
+    private static Optional<RowMeaning> customers(RowReader row, Council council) {
         var year = row.requiredText("year");
         var service = row.requiredCode("service").map(ServiceId::new);
         var number = row.requiredNumber("customers");
-        if (year.filter(text -> !text.matches("\\d{4}-\\d{2}")).isPresent()) {
-            row.problem("year", "is not a reporting year. Write it like 2017-18.");
+        if (year.isPresent() && year.flatMap(council::reportYear).isEmpty()) {
+            row.problem(
+                    "year",
+                    "is not one of the council's report years. Write it like "
+                            + council.reportYearOf(LocalDate.of(2017, 12, 31)) + ".");
         }
         return row.problems().isEmpty()
                 ? Optional.of(new Customers(year.orElseThrow(), service.orElseThrow(), number.orElseThrow()))
                 : Optional.empty();
     }
 
-    private static String total(Story story) {
+    private static String total(Council council, Story story) {
         var told = story.known().orElseThrow();
-        var received = told.receipt().on();
-        var first = received.getMonthValue() < 4 ? received.getYear() - 1 : received.getYear();
-        return "%d-%02d %s".formatted(first, (first + 1) % 100, told.disposition());
+        return council.reportYearOf(told.receipt().on()).name() + " " + told.disposition();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import redress.organisation.Validity;
 
 /**
  * Reads the facts of one row by the mapping's names. Everything that is wrong with the row is collected, so that a user
@@ -19,6 +21,7 @@ final class RowReader {
     private final Row row;
     private final Vocabulary vocabulary;
     private final List<Problem> problems = new ArrayList<>();
+    private Optional<LocalDate> day = Optional.empty();
 
     RowReader(String file, SheetMapping mapping, Map<String, Integer> heading, Row row, Vocabulary vocabulary) {
         this.file = file;
@@ -30,6 +33,11 @@ final class RowReader {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** From now on only those words of the council's lists are taken that were in use on this day. */
+    void wordsOf(Optional<LocalDate> when) {
+        day = when;
     }
 
     /** What stands in the row for this fact; empty where nothing does. A fact over several columns is joined. */
@@ -70,12 +78,16 @@ final class RowReader {
         if (text.isEmpty()) {
             return mapping.fallback(fact);
         }
-        var meant = mapping.translation(fact, text.orElseThrow())
-                .or(() -> vocabulary.code(fact, text.orElseThrow()))
-                .filter(code ->
-                        !vocabulary.has(fact) || vocabulary.code(fact, code).isPresent());
+        var word = mapping.translation(fact, text.orElseThrow()).orElseGet(text::orElseThrow);
+        var meant = vocabulary.code(fact, word, day);
         if (meant.isEmpty()) {
-            problem(fact, "is not in the council's list. " + expected(fact));
+            problem(
+                    fact,
+                    vocabulary.terms(fact, word).stream()
+                            .findFirst()
+                            .map(term -> "was not in the council's list when this was received: it is "
+                                    + period(term.validity()) + ". Use the word of that time.")
+                            .orElseGet(() -> "is not in the council's list. " + expected(fact)));
         }
         return meant;
     }
@@ -100,7 +112,7 @@ final class RowReader {
 
     /** The route to which this reason for not taking a matter forward belongs. */
     Optional<String> routeOf(String reason) {
-        return Optional.ofNullable(vocabulary.routes().get(reason));
+        return vocabulary.routeOf(reason);
     }
 
     void problem(String fact, String reason) {
@@ -117,12 +129,16 @@ final class RowReader {
     }
 
     private String expected(String fact) {
-        var known = vocabulary.has(fact)
-                ? vocabulary.labels(fact)
-                : mapping.values().getOrDefault(fact, Map.of()).keySet().stream()
-                        .sorted()
-                        .toList();
-        return "Use one of: " + String.join("; ", known) + ". Or translate it under 'values' in the mapping.";
+        return "Use one of: " + String.join("; ", vocabulary.labels(fact))
+                + ". Or translate it under 'values' in the mapping.";
+    }
+
+    private static String period(Validity validity) {
+        return Stream.of(
+                        validity.from().map(from -> "from " + WrittenDate.show(from)),
+                        validity.to().map(to -> "to " + WrittenDate.show(to)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> headings(String fact) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import redress.casework.RuleBook;
+import redress.organisation.Council;
 
 /** One reading of one table: to check it, or to write it. Both read each row in the same way. */
 final class SheetPass {
@@ -25,7 +26,12 @@ final class SheetPass {
     }
 
     record Surroundings(
-            Vocabulary vocabulary, RuleBook book, ImportTarget target, LocalDate today, IntConsumer progress) {}
+            Vocabulary vocabulary,
+            Council council,
+            RuleBook book,
+            ImportTarget target,
+            LocalDate today,
+            IntConsumer progress) {}
 
     private final Sheet sheet;
     private final Surroundings around;
@@ -58,31 +64,30 @@ final class SheetPass {
     }
 
     private SheetReport read() {
+        var readable = false;
         try {
             var heading = sheet.table().heading();
             if (columnsAreThere(heading)) {
-                rejects.ifPresent(file -> file.heading(heading));
+                rejects.ifPresent(file -> file.begin(sheet.name(), heading));
                 var index = positions(heading);
                 sheet.table().forEachRow(row -> take(row, heading.size(), index));
                 flush();
+                readable = true;
             }
         } catch (UnreadableTable unreadable) {
-            problems.add(new Problem(
-                    sheet.name(),
-                    0,
-                    "",
-                    "",
-                    Optional.ofNullable(unreadable.getMessage()).orElse("")));
+            problems.add(Problem.ofFile(
+                    sheet.name(), Optional.ofNullable(unreadable.getMessage()).orElse("")));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        return new SheetReport(sheet.name(), sheet.table().remark(), rows, empty, bad, alreadyThere, written, totals);
+        return new SheetReport(
+                sheet.name(), sheet.table().remark(), readable, rows, empty, bad, alreadyThere, written, totals);
     }
 
     private boolean columnsAreThere(List<String> heading) {
         var before = problems.count();
-        sheet.mapping().columns().values().stream()
-                .flatMap(List::stream)
+        sheet.mapping().headings().stream()
+                .sorted()
                 .filter(column -> !heading.contains(column))
                 .forEach(column -> problems.add(new Problem(
                         sheet.name(),
@@ -118,12 +123,16 @@ final class SheetPass {
             reader.problem("has " + row.cells().size() + " cells where the heading has " + width
                     + ". Look for a comma that should stand in quotation marks.");
         }
-        var meaning = RowMeaning.of(sheet, reader, around, references, row.number());
+        var meaning = RowMeaning.of(
+                sheet.mapping(), reader, around, references, new References.Place(sheet.name(), row.number()));
         if (meaning.isEmpty() || !reader.problems().isEmpty()) {
             bad++;
             problems.addAll(reader.problems());
             rejects.ifPresent(file -> file.add(row, reader.problems()));
             return;
+        }
+        if (meaning.orElseThrow() instanceof RowMeaning.ACase(var reference, var story, var total)) {
+            references.take(reference);
         }
         batch.add(meaning.orElseThrow());
         if (batch.size() == BATCH) {
@@ -136,11 +145,10 @@ final class SheetPass {
         var fresh = RowMeaning.fresh(meanings, around.target());
         alreadyThere += meanings.size() - fresh.size();
         if (rejects.isPresent()) {
-            var news = RowMeaning.write(fresh, around.target());
-            written += news;
-            alreadyThere += fresh.size() - news;
+            RowMeaning.write(fresh, around.target());
+            written += fresh.size();
         }
-        fresh.forEach(meaning -> totals.merge(meaning.total(), 1, Integer::sum));
+        meanings.forEach(meaning -> totals.merge(meaning.total(), 1, Integer::sum));
         around.progress().accept(batch.size());
         batch.clear();
     }

@@ -15,6 +15,7 @@ final class WrittenDate {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("\\d{5}(\\.0+)?");
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2})");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -32,6 +33,10 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
+    static String show(LocalDate date) {
+        return SHOWN.format(date);
+    }
+
     static Reading read(Cell cell, List<DateTimeFormatter> formats, Set<LooseDate> accepted) {
         if (cell.date().isPresent()) {
             return Reading.of(cell.date().orElseThrow());
@@ -42,6 +47,13 @@ final class WrittenDate {
                 return Reading.of(LocalDate.parse(text, format));
             } catch (DateTimeParseException other) {
                 continue;
+            }
+        }
+        if (ISO_DATE.matcher(text).matches()) {
+            try {
+                return Reading.of(LocalDate.parse(text));
+            } catch (DateTimeParseException impossible) {
+                return Reading.problem("is not a day that exists.");
             }
         }
         if (SPREADSHEET_NUMBER.matcher(text).matches()) {

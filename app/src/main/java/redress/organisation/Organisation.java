@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import redress.journal.Actor;
 import redress.journal.Appending;
 import redress.journal.Event;
@@ -89,18 +90,22 @@ public final class Organisation {
      * @return whether that was news
      */
     public boolean recordCustomers(String year, ServiceId service, int customers, Actor actor, Instant now) {
-        var event = new CustomersServedRecorded(year, service, customers);
-        var last = history().events().reversed().stream()
-                .map(recorded -> recorded.event())
-                .filter(known -> known instanceof CustomersServedRecorded(var y, var s, var number)
-                        && y.equals(year)
-                        && s.equals(service))
-                .findFirst();
-        var news = !last.equals(Optional.of(event));
+        var news = !customers(year, service).equals(Optional.of(customers));
         if (news) {
-            record(event, actor, now);
+            record(new CustomersServedRecorded(year, service, customers), actor, now);
         }
         return news;
+    }
+
+    /** How many people a service served in a report year, if anybody said. */
+    public Optional<Integer> customers(String year, ServiceId service) {
+        return history().events().reversed().stream()
+                .flatMap(recorded -> recorded.event() instanceof CustomersServedRecorded(var y, var s, var number)
+                                && y.equals(year)
+                                && s.equals(service)
+                        ? Stream.of(number)
+                        : Stream.empty())
+                .findFirst();
     }
 
     private History history() {

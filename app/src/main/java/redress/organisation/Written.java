@@ -86,6 +86,11 @@ public final class Written {
         return find(key).isPresent();
     }
 
+    /** Whether a plain text stands under a key, rather than a list or a mapping. */
+    public boolean isText(String key) {
+        return find(key).filter(ScalarNode.class::isInstance).isPresent();
+    }
+
     /** The text under a key that must be there. */
     public String text(String key) {
         var found = find(key);

@@ -12,6 +12,7 @@ import redress.casework.CaseEvent;
 import redress.casework.CaseList;
 import redress.casework.CaseProjector;
 import redress.casework.Cases;
+import redress.exchange.Imports;
 import redress.journal.EventTypes;
 import redress.journal.Journal;
 import redress.journal.MasterKey;
@@ -64,5 +65,10 @@ class RoomsConfiguration {
     @Bean
     CaseList caseList(DSLContext database) {
         return new CaseList(database);
+    }
+
+    @Bean
+    Imports imports(Cases cases, Organisation organisation, CouncilInForce council) {
+        return new Imports(cases, organisation, council::council);
     }
 }
