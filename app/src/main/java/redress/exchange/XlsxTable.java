@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** The first sheet of an Excel workbook. */
 record XlsxTable(Path file) implements Table {
@@ -47,7 +49,7 @@ record XlsxTable(Path file) implements Table {
 
     private void read(Consumer<Row> reader) throws IOException {
         ZipGuard.check(file);
-        try (var workbook = new ReadableWorkbook(file.toFile());
+        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
                 var rows = workbook.getFirstSheet().openStream()) {
             rows.forEach(row -> {
                 var cells = new ArrayList<Cell>();
@@ -71,7 +73,7 @@ record XlsxTable(Path file) implements Table {
     }
 
     private static boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {
-        var format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+        var format = Optional.ofNullable(cell.getDataFormatString()).orElse("").toLowerCase(Locale.ROOT);
         return format.contains("yy") && cell.asNumber().signum() > 0;
     }
 

@@ -2,6 +2,8 @@ package redress.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,12 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(2);
         return pool;
+    }
+
+    /** A command starts only what it asks for, and that finds its tables there. */
+    @Bean
+    static LazyInitializationExcludeFilter migrationIsNeverLate() {
+        return LazyInitializationExcludeFilter.forBeanTypes(FlywayMigrationInitializer.class);
     }
 
     @Bean

@@ -2,9 +2,7 @@ package redress.platform;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.LinuxUtils;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,11 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
-import org.tukaani.xz.XZInputStream;
 
 /**
  * The programs of PostgreSQL, unpacked from the class path into the data directory: where nobody else can write, where
@@ -37,7 +31,7 @@ record PostgresBinaries(Path directory) {
             if (!Files.isDirectory(directory)) {
                 var unfinished = parent.resolve(directory.getFileName() + ".new");
                 FileSystemUtils.deleteRecursively(unfinished);
-                extract(archive, unfinished);
+                PostgresArchive.unpack(archive, unfinished);
                 Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
             }
             return new PostgresBinaries(directory);
@@ -89,39 +83,6 @@ record PostgresBinaries(Path directory) {
             return HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void extract(byte[] archive, Path target) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
-            for (var entry = next(tar); entry.isPresent(); entry = next(tar)) {
-                extract(entry.get(), tar, target);
-            }
-        }
-    }
-
-    private static Optional<TarArchiveEntry> next(TarArchiveInputStream tar) throws IOException {
-        return Optional.ofNullable(tar.getNextEntry());
-    }
-
-    private static void extract(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
-        var file = target.resolve(entry.getName()).normalize();
-        if (!file.startsWith(target)) {
-            throw new IOException("An entry leads out of the archive: " + entry.getName());
-        }
-        if (entry.isDirectory()) {
-            Files.createDirectories(file);
-            return;
-        }
-        Files.createDirectories(file.resolve("..").normalize());
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
-        } else {
-            Files.copy(content, file);
-            var runs = target.relativize(file).startsWith("bin");
-            if (!file.toFile().setExecutable(runs, true)) {
-                throw new IOException("Cannot set the permissions of " + file);
-            }
         }
     }
 }

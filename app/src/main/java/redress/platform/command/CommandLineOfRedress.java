@@ -3,6 +3,7 @@ package redress.platform.command;
 import java.net.BindException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +28,9 @@ public final class CommandLineOfRedress {
     /** Runs one command to its end and answers its exit code. */
     public static int run(Class<?> application, String... arguments) {
         var program = new Program(application);
-        var line = new CommandLine(new CommandLineOfRedress()).addSubcommand(new ServeCommand(program));
+        var line = new CommandLine(new CommandLineOfRedress())
+                .addSubcommand(new ServeCommand(program))
+                .addSubcommand(new InitCommand(program));
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
@@ -44,9 +47,9 @@ public final class CommandLineOfRedress {
         var sentence =
                 causes(failure).flatMap(cause -> sentence(cause).stream()).findFirst();
         if (sentence.isEmpty()) {
-            failure.printStackTrace(line.getErr());
+            innermost(failure).printStackTrace(line.getErr());
         }
-        line.getErr().println(sentence.orElse("Redress failed: " + failure.getMessage()));
+        line.getErr().println(sentence.orElseGet(() -> "Redress failed: " + innermost(failure)));
         return ExitCode.REFUSED;
     }
 
@@ -56,8 +59,14 @@ public final class CommandLineOfRedress {
             case PortInUseException taken ->
                 Optional.of("Port %d is in use by another program. Choose one with --port.".formatted(taken.getPort()));
             case BindException bind -> Optional.of("The address cannot be used: %s.".formatted(bind.getMessage()));
+            case FlywayValidateException other ->
+                Optional.of("The tables of this database were made by another build of Redress: " + other.getMessage());
             default -> Optional.empty();
         };
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        return causes(failure).reduce(failure, (_, deeper) -> deeper);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -33,6 +33,7 @@ record Program(Class<?> application) {
                         "redress.command", command,
                         "redress.data", data.toString(),
                         "redress.exclusive", false,
+                        "management.endpoint.health.validate-group-membership", false,
                         "spring.main.lazy-initialization", true,
                         "db-scheduler.enabled", false));
     }

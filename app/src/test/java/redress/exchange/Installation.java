@@ -1,0 +1,123 @@
+package redress.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import redress.calendar.WorkingCalendars;
+import redress.casework.CaseEvent;
+import redress.casework.CaseProjector;
+import redress.casework.Cases;
+import redress.casework.RuleBook;
+import redress.journal.Actor;
+import redress.journal.EventTypes;
+import redress.journal.Journal;
+import redress.journal.MasterKey;
+import redress.organisation.Council;
+import redress.organisation.CouncilFolder;
+import redress.organisation.CustomersProjector;
+import redress.organisation.Organisation;
+import redress.organisation.OrganisationEvent;
+import redress.procedure.Loading;
+import redress.procedure.Procedures;
+
+/** A council with a real, empty database of its own. */
+record Installation(
+        DSLContext database, Council council, RuleBook book, Organisation organisation, Cases cases, Imports imports) {
+
+    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    static Installation of(String id) {
+        return of(id, freshDatabase());
+    }
+
+    static Installation of(String id, DataSource source) {
+        var folder = CouncilFolder.shipped(id).orElseThrow();
+        var council = loaded(Council.read(folder));
+        var book = new RuleBook(
+                loaded(Procedures.read(folder.under("procedures"))), WorkingCalendars.bundled(council.calendar()));
+        var journal = new Journal(
+                source,
+                new EventTypes(List.of(CaseEvent.class, OrganisationEvent.class), List.of()),
+                List.of(new CaseProjector(() -> book), new CustomersProjector()),
+                MasterKey.of(new byte[32]));
+        var organisation = new Organisation(journal);
+        loaded(organisation.adopt(folder, new Actor("test"), NOW));
+        var database = DSL.using(source, SQLDialect.POSTGRES);
+        var cases = new Cases(journal, database, () -> book, ZoneId.of("Europe/London"));
+        return new Installation(
+                database, council, book, organisation, cases, new Imports(cases, organisation, () -> council));
+    }
+
+    ImportReport run(Imports.Wishes wishes, Path... paths) {
+        return loaded(imports.run(List.of(paths), wishes, NOW, TODAY, rows -> {}));
+    }
+
+    int count(String table) {
+        return database.fetchCount(DSL.table(table));
+    }
+
+    Map<String, Integer> byDisposition() {
+        var counts = new TreeMap<String, Integer>();
+        database.fetch("select disposition, count(*)::int from representation group by 1")
+                .forEach(row -> counts.put(row.get(0, String.class), row.get(1, Integer.class)));
+        return counts;
+    }
+
+    static <T> T loaded(Loading<T> loading) {
+        assertThat(loading).isInstanceOf(Loading.Loaded.class);
+        return loading instanceof Loading.Loaded<T>(var value) ? value : fail(loading);
+    }
+
+    private static <T> T fail(Loading<T> loading) {
+        throw new AssertionError(loading);
+    }
+
+    static DataSource freshDatabase() {
+        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            var name = "exchange_" + COUNT.incrementAndGet();
+            statement.execute("create database " + name + " template template1");
+            var source = Server.POSTGRES.getDatabase("postgres", name);
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:migrations")
+                    .load()
+                    .migrate();
+            return source;
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+    }
+}
