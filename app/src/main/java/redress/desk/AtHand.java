@@ -15,6 +15,10 @@ record AtHand(CaseFile file, Council council, RuleBook book, Staff staff, Signed
         return file.known();
     }
 
+    Words words() {
+        return new Words(council, book, staff);
+    }
+
     List<Option> elements() {
         return known().elements().stream()
                 .map(element -> Option.of(

@@ -38,13 +38,14 @@ public record ClockPage(
                 why.rule(),
                 List.of(
                         new Fact("Force", why.force().label()),
-                        new Fact("Written in", why.source().instrument() + ", " + why.source().provision()),
+                        new Fact(
+                                "Written in",
+                                why.source().instrument() + ", " + why.source().provision()),
                         new Fact("Counted from", from(why.origin().name(), why.originOn())),
                         new Fact("How sure we are", sure(why.confidence()))),
                 why.working(),
                 why.remarks(),
-                reading.consequenceOn(today)
-                        .map(duty -> duty.duty() + " (" + duty.source() + ")"));
+                reading.consequenceOn(today).map(duty -> duty.duty() + " (" + duty.source() + ")"));
     }
 
     public boolean isLong() {

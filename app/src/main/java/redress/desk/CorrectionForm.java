@@ -29,8 +29,7 @@ final class CorrectionForm {
                 CorrectionForm::fields,
                 (at, it) -> new Correct(at.today(), correction(it), it.words("reason")),
                 known -> false,
-                at -> Optional.of(new Correct(
-                        at.today(), new Correction.RelationshipOf(Optional.empty()), "trial")));
+                at -> Optional.of(new Correct(at.today(), new Correction.RelationshipOf(Optional.empty()), "trial")));
     }
 
     private static List<Field> fields(AtHand at) {
@@ -52,7 +51,9 @@ final class CorrectionForm {
                         Field.Choice.list(
                                         "channel",
                                         "How did it arrive?",
-                                        Option.of(at.council().channels().inForce(known.receipt().on())))
+                                        Option.of(at.council()
+                                                .channels()
+                                                .inForce(known.receipt().on())))
                                 .required("Choose how it arrived")
                                 .proposing(known.receipt().channel().value()),
                         Field.Choice.list(
@@ -67,7 +68,9 @@ final class CorrectionForm {
                 .revealing(Field.Choice.list(
                                 "relationship",
                                 "Relationship to the person who uses the service",
-                                Option.of(at.council().relationships().inForce(known.receipt().on())))
+                                Option.of(at.council()
+                                        .relationships()
+                                        .inForce(known.receipt().on())))
                         .proposing(known.receipt().relationship().map(RelationshipId::value))));
         known.handling()
                 .acknowledged()
@@ -82,7 +85,8 @@ final class CorrectionForm {
         for (var element : known.elements()) {
             wrongs.add(Option.of(ELEMENT + element.id().number(), "What this belongs to")
                     .hint(element.complaint().orElse("Erased"))
-                    .revealing(MatterForms.placement(at, element.placement(), "-" + element.id().number())));
+                    .revealing(MatterForms.placement(
+                            at, element.placement(), "-" + element.id().number())));
         }
         return wrongs;
     }

@@ -74,13 +74,13 @@ final class FirstForms {
     }
 
     private static String routeAndReason(RouteReason reason) {
-        return Coded.find(Route.class, reason.route()).map(Coded::label).orElse(reason.route()) + ": "
-                + reason.label();
+        return Coded.find(Route.class, reason.route()).map(Coded::label).orElse(reason.route()) + ": " + reason.label();
     }
 
     /** A case is bound to the procedure that was in force when it was received. */
     private static Field procedure(AtHand at) {
-        var options = at.book()
+        var options = at
+                .book()
                 .procedures()
                 .inForce(Kind.COMPLAINT.code(), at.known().receipt().on())
                 .stream()
@@ -104,13 +104,14 @@ final class FirstForms {
                 kind,
                 kind == Kind.COMPLAINT
                         ? it.chosen("procedure").map(FirstForms::inForce)
-                        : at.book()
+                        : at
+                                .book()
                                 .procedures()
                                 .inForce(kind.code(), at.known().receipt().on())
                                 .stream()
                                 .findFirst()
-                                .map(procedure -> new ProcedureInForce(
-                                        procedure.id().toString(), procedure.version())));
+                                .map(procedure ->
+                                        new ProcedureInForce(procedure.id().toString(), procedure.version())));
     }
 
     private static ProcedureInForce inForce(String code) {
@@ -143,7 +144,8 @@ final class FirstForms {
                 Permission.HANDLE,
                 at -> List.of(
                         Days.on(at, "When was it acknowledged?", "date of the acknowledgement"),
-                        Field.Choice.radios("means", "How?", Means.values()).required("Choose how it was acknowledged")),
+                        Field.Choice.radios("means", "How?", Means.values())
+                                .required("Choose how it was acknowledged")),
                 (at, it) -> new Acknowledge(it.day("on"), it.coded("means", Means.class)),
                 known -> known.isComplaint() || known.triage().isEmpty(),
                 at -> Optional.of(new Acknowledge(at.today(), Means.LETTER)));

@@ -69,7 +69,7 @@ final class MatterForms {
                 "Add what is complained of",
                 "Add it",
                 "What is complained of is added.",
-                Permission.HANDLE,
+                Permission.INVESTIGATE,
                 at -> {
                     var fields = new ArrayList<Field>();
                     fields.add(Field.Words.lines("complaint", "What is complained of?", 4)
@@ -143,8 +143,9 @@ final class MatterForms {
                 known -> known.isComplaint()
                         && known.elements().stream()
                                 .anyMatch(element -> element.finding().isEmpty()),
-                at -> at.known().primaryElement().map(element ->
-                        new RecordFinding(element.id(), new Finding("trial"), "trial")));
+                at -> at.known()
+                        .primaryElement()
+                        .map(element -> new RecordFinding(element.id(), new Finding("trial"), "trial")));
     }
 
     private static Optional<String> firstOpen(AtHand at) {

@@ -43,8 +43,7 @@ sealed interface Reading {
                 : form;
     }
 
-    private static Form choice(
-            Field.Choice field, Form form, Map<String, String> words, Map<String, LocalDate> days) {
+    private static Form choice(Field.Choice field, Form form, Map<String, String> words, Map<String, LocalDate> days) {
         var said = form.value(field.name());
         words.put(field.name(), said);
         var chosen = field.options().stream()

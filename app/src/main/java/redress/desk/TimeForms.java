@@ -32,8 +32,8 @@ final class TimeForms {
                         it.day("notifiedOn"),
                         it.words("reason")),
                 known -> known.isComplaint() && known.handling().periods().isEmpty(),
-                at -> Optional.of(new GiveResponsePeriod(
-                        at.today(), at.today(), PeriodBasis.AGREED, at.today(), "trial")));
+                at -> Optional.of(
+                        new GiveResponsePeriod(at.today(), at.today(), PeriodBasis.AGREED, at.today(), "trial")));
     }
 
     private static List<Field> periodFields(AtHand at) {
@@ -73,14 +73,16 @@ final class TimeForms {
 
     private static List<Field> extensionFields(AtHand at) {
         var options = extendable(at).stream()
-                .map(clock -> Option.of(
-                                clock.rule().id().value(), clock.rule().title())
+                .map(clock -> Option.of(clock.rule().id().value(), clock.rule().title())
                         .hint("Now " + clock.due().map(Say::date).orElse("without a date")))
                 .toList();
         return List.of(
                 Field.Choice.radios("clock", "Which date?", options)
                         .required("Choose the date that is extended")
-                        .proposing(options.size() == 1 ? Optional.of(options.getFirst().code()) : Optional.empty()),
+                        .proposing(
+                                options.size() == 1
+                                        ? Optional.of(options.getFirst().code())
+                                        : Optional.empty()),
                 Field.Day.of("until", "Until when?", "new date"),
                 Days.today(at, "agreedOn", "When was this agreed?", "date it was agreed")
                         .hint("It must be agreed before the date passes."),

@@ -94,7 +94,10 @@ final class Timeline {
             case Allocated it -> Told.of(it, words);
             case Extended it -> Told.of(it, words);
             case ElementAdded it -> {
-                keep("element-" + it.element().number(), elementLabel(it.element().number()), place(it.placement()));
+                keep(
+                        "element-" + it.element().number(),
+                        elementLabel(it.element().number()),
+                        place(it.placement()));
                 yield Told.of(it, words);
             }
             case FindingRecorded it -> Told.of(it, words);

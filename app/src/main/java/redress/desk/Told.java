@@ -143,8 +143,11 @@ record Told(String title, List<Fact> facts) {
     }
 
     static Told of(Corrected it, Fact was, Fact is) {
-        return told("Corrected: " + is.label().toLowerCase(Locale.UK), prefixed("Was", was), prefixed("Is", is), reason(
-                it.reason()));
+        return told(
+                "Corrected: " + is.label().toLowerCase(Locale.UK),
+                prefixed("Was", was),
+                prefixed("Is", is),
+                reason(it.reason()));
     }
 
     static Told of(OmbudsmanReferralNotified it, Words words) {

@@ -54,9 +54,17 @@ record Words(Council council, RuleBook book, Staff staff) {
     List<Fact> placement(Placement placement) {
         return Stream.of(
                         placement.subject().map(id -> new Fact("Subject", council.subjectPath(id))),
-                        placement.service().map(id -> new Fact("Service", council.services().label(id))),
-                        placement.team().map(id -> new Fact("Team", council.teams().label(id))),
-                        placement.provider().map(id -> new Fact("Provider", council.providers().label(id))))
+                        placement
+                                .service()
+                                .map(id ->
+                                        new Fact("Service", council.services().label(id))),
+                        placement
+                                .team()
+                                .map(id -> new Fact("Team", council.teams().label(id))),
+                        placement
+                                .provider()
+                                .map(id ->
+                                        new Fact("Provider", council.providers().label(id))))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -150,7 +150,8 @@ final class CaseLife {
 
     /** The first time a response period is given it needs no reason; it has one all the same when it changes. */
     CaseLife promised(LocalDate on, LocalDate until) {
-        var amended = story.known().map(it -> !it.handling().periods().isEmpty()).orElse(false);
+        var amended =
+                story.known().map(it -> !it.handling().periods().isEmpty()).orElse(false);
         return step(
                 on,
                 new CaseCommand.GiveResponsePeriod(
@@ -193,7 +194,8 @@ final class CaseLife {
     CaseLife found(LocalDate on) {
         var known = story.known();
         if (known.isPresent()) {
-            var findings = world.book().procedure(known.orElseThrow())
+            var findings = world.book()
+                    .procedure(known.orElseThrow())
                     .flatMap(procedure -> procedure.outcome())
                     .orElseThrow()
                     .findings();
@@ -229,7 +231,8 @@ final class CaseLife {
 
     CaseLife reopened(LocalDate on) {
         return step(
-                on, new CaseCommand.Reopen(on, "The person wrote again: the response left out one of the things raised."));
+                on,
+                new CaseCommand.Reopen(on, "The person wrote again: the response left out one of the things raised."));
     }
 
     CaseLife withdrawn(LocalDate on) {
@@ -241,7 +244,10 @@ final class CaseLife {
         return step(
                 on,
                 new CaseCommand.NotifyOmbudsmanReferral(
-                        on, decisions.isEmpty() ? Optional.empty() : Optional.of(dice.skewed(decisions).id())));
+                        on,
+                        decisions.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(dice.skewed(decisions).id())));
     }
 
     private Optional<ProviderId> provider(LocalDate on) {

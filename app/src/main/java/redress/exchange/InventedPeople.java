@@ -24,7 +24,8 @@ record InventedPeople(World world, Dice dice) {
         var themselves = relationships.size() < 2 || bases.size() < 2 || dice.chance(THEMSELVES);
         var relationship = themselves
                 ? relationships.stream().findFirst().map(Listed::id)
-                : Optional.of(dice.skewed(relationships.subList(1, relationships.size())).id());
+                : Optional.of(dice.skewed(relationships.subList(1, relationships.size()))
+                        .id());
         var basis = themselves
                 ? bases.stream().findFirst().map(Listed::id)
                 : Optional.of(dice.skewed(bases.subList(1, bases.size())).id());
@@ -40,7 +41,9 @@ record InventedPeople(World world, Dice dice) {
                                 Optional.empty(),
                                 Optional.empty(),
                                 PersonDetails.named(first() + " "
-                                        + (dice.chance(0.7) ? surname : dice.pick(world.words().surnames())))));
+                                        + (dice.chance(0.7)
+                                                ? surname
+                                                : dice.pick(world.words().surnames())))));
     }
 
     private String first() {
@@ -53,6 +56,8 @@ record InventedPeople(World world, Dice dice) {
                 first + " " + surname,
                 dice.chance(0.7) ? "%s.%s@example.org".formatted(first, surname).toLowerCase(Locale.ROOT) : "",
                 dice.chance(0.8) ? "01632 960%03d".formatted(dice.between(0, 999)) : "",
-                dice.chance(0.6) ? dice.between(1, 90) + " " + dice.pick(world.words().surnames()) + " Road" : "");
+                dice.chance(0.6)
+                        ? dice.between(1, 90) + " " + dice.pick(world.words().surnames()) + " Road"
+                        : "");
     }
 }

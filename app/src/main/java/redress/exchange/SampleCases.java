@@ -73,7 +73,11 @@ public final class SampleCases {
     private void open() {
         var complaint = new SampleComplaints(world, dice);
         plan(9, number -> number % 4, (life, reference) -> life.complaint(reference));
-        plan(3, number -> number, (life, reference) -> life.recorded(reference, dice.pick(world.words().redirects())));
+        plan(
+                3,
+                number -> number,
+                (life, reference) ->
+                        life.recorded(reference, dice.pick(world.words().redirects())));
         plan(4, number -> 1 + number % 2, complaint::triaged);
         plan(2, number -> 5 + number, complaint::triaged);
         plan(6, number -> 3 + number % 4, complaint::acknowledged);
@@ -142,7 +146,8 @@ public final class SampleCases {
     }
 
     private CaseLife openCompliment(CaseLife life, String reference) {
-        return life.recorded(reference, dice.pick(world.words().compliments())).forward(life.received(), Kind.COMPLIMENT);
+        return life.recorded(reference, dice.pick(world.words().compliments()))
+                .forward(life.received(), Kind.COMPLIMENT);
     }
 
     private CaseLife compliment(CaseLife life, String reference) {

@@ -75,7 +75,9 @@ record SampleComplaints(World world, Dice dice) {
     }
 
     CaseLife reopened(CaseLife life, String reference) {
-        return answered(life, reference).reopened(life.after(85)).allocated(life.after(85), dice.pick(world.officers()));
+        return answered(life, reference)
+                .reopened(life.after(85))
+                .allocated(life.after(85), dice.pick(world.officers()));
     }
 
     CaseLife answeredTwice(CaseLife life, String reference) {

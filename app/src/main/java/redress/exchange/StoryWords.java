@@ -37,7 +37,8 @@ record StoryWords(
                 file.texts("first-names"),
                 file.texts("surnames"),
                 file.children("complaints").stream()
-                        .map(entry -> new Complaint(entry.text("account"), entry.text("element"), entry.text("reasons")))
+                        .map(entry ->
+                                new Complaint(entry.text("account"), entry.text("element"), entry.text("reasons")))
                         .toList(),
                 file.texts("compliments"),
                 file.texts("requests"),

@@ -77,7 +77,8 @@ public final class SyntheticCases {
             var stories = IntStream.range(batch * BATCH, Math.min(count, (batch + 1) * BATCH))
                     .mapToObj(this::tell)
                     .toList();
-            var known = cases.known(stories.stream().map(SyntheticCases::reference).toList());
+            var known =
+                    cases.known(stories.stream().map(SyntheticCases::reference).toList());
             var fresh = stories.stream()
                     .filter(story -> !known.contains(reference(story)))
                     .toList();
