@@ -105,7 +105,9 @@ class ComponentsTest {
                     e -> field(e).with("choices", choices(e))
                             .with("value", chosen(e, "selected").findFirst().orElse(e.text("value", "")))
                             .all(),
-                    e -> e.list("items").stream().allMatch(item -> item.has("value"))),
+                    e -> e.list("items").stream()
+                            .allMatch(item ->
+                                    item.has("value") && item.path("selected").asBoolean(true))),
             new Pair(
                     "radios",
                     "radios",
@@ -199,10 +201,7 @@ class ComponentsTest {
                     "notificationBanner",
                     Set.of("text", "type", "titleText", "titleId"),
                     e -> new Given(e)
-                            .with(
-                                    "content",
-                                    markup("<p class=\"govuk-notification-banner__heading\">%s</p>"
-                                            .formatted(e.text("text", ""))))
+                            .with("content", heading(e.text("text", "")))
                             .with("success", e.text("type", "").equals("success"))
                             .renamed("titleText", "title")
                             .renamed("titleId", "id")
@@ -426,6 +425,14 @@ class ComponentsTest {
 
     private static Content words(String text) {
         return output -> output.writeUserContent(text);
+    }
+
+    private static Content heading(String text) {
+        return output -> {
+            output.writeContent("<p class=\"govuk-notification-banner__heading\">");
+            output.writeUserContent(text);
+            output.writeContent("</p>");
+        };
     }
 
     private static Content markup(String html) {

@@ -73,8 +73,8 @@ final class Visitor {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            var response =
-                    client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+            var response = client.send(
+                    request.header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Location").map(to -> to.replace(address, "")),
