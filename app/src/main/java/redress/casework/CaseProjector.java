@@ -84,11 +84,7 @@ public final class CaseProjector implements Projector {
         var rows = new ArrayList<TableRow>();
         rows.add(representation(stream, known, history.size()));
         if (known.receipt().account() instanceof Personal.Known<String>(var account)) {
-            rows.add(TableRow.of(
-                    PERSONAL,
-                    stream,
-                    known.contact().map(Person::name),
-                    beginning(account)));
+            rows.add(TableRow.of(PERSONAL, stream, known.contact().map(Person::name), beginning(account)));
         }
         for (var referral : known.handling().referrals()) {
             rows.add(TableRow.of(REFERRAL, stream, referral.referral(), referral.referredOn(), referral.decision()));

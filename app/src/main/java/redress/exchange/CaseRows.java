@@ -3,12 +3,10 @@ package redress.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import redress.casework.Case;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
 import redress.casework.ClosingReason;
 import redress.casework.Coded;
-import redress.casework.Element;
 import redress.casework.ElementId;
 import redress.casework.Finding;
 import redress.casework.Kind;
@@ -25,8 +23,6 @@ import redress.organisation.RelationshipId;
 import redress.organisation.RouteReasonId;
 import redress.organisation.ServiceId;
 import redress.organisation.SubjectId;
-import redress.procedure.OutcomeRule;
-import redress.procedure.Procedure;
 
 /**
  * Tells a row of an old register as the story of a case: each step on its own day, under the rules of today. A register

@@ -1,0 +1,65 @@
+package redress.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the page of a case shows, in words.
+ *
+ * @param account what the person told us
+ * @param next what to do next, the first first
+ * @param others what else can be done now
+ * @param timeline the latest event first
+ */
+public record CasePage(
+        Glance glance,
+        String account,
+        List<Action> next,
+        List<Action> others,
+        List<ClockView> clocks,
+        List<PersonView> people,
+        List<ElementView> elements,
+        List<Fact> handling,
+        List<TimelineEntry> timeline,
+        boolean erased) {
+
+    /**
+     * The case in four answers.
+     *
+     * @param heading what it is, and who brought it
+     * @param position where it stands
+     * @param due what is due next and when; empty where nothing is
+     */
+    public record Glance(
+            String reference,
+            String heading,
+            String what,
+            String position,
+            String positionClass,
+            String standing,
+            Optional<Due> due,
+            String holder,
+            Optional<String> outcome) {
+
+        public boolean overdue() {
+            return due.map(Due::overdue).orElse(false);
+        }
+    }
+
+    /** @param href leads to why */
+    public record Due(String title, String date, String distance, boolean overdue, String stance, String href) {}
+
+    public record Action(String text, String href) {}
+
+    public record PersonView(String name, String role, List<Fact> facts) {}
+
+    /** @param findingHref where a finding can be recorded; empty where not, now or by this person */
+    public record ElementView(
+            int number,
+            String complaint,
+            List<Fact> facts,
+            Optional<String> finding,
+            String findingClass,
+            String reasons,
+            Optional<String> findingHref) {}
+}

@@ -1,0 +1,67 @@
+package redress.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import redress.access.Needs;
+import redress.access.Permission;
+import redress.access.SignedIn;
+
+/** A case, and why its dates are what they are. */
+@Controller
+@ConditionalOnWebApplication
+class CasePages {
+
+    private final Desk desk;
+    private final PageFrame frame;
+
+    CasePages(Desk desk, PageFrame frame) {
+        this.desk = desk;
+        this.frame = frame;
+    }
+
+    @GetMapping("/cases/{reference}")
+    @Needs({Permission.SEE_CASES, Permission.SEE_OWN_CASES})
+    String show(
+            @PathVariable String reference,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model) {
+        var page = CaseView.of(desk.open(reference, me));
+        model.addAttribute("view", page);
+        model.addAttribute("page", frame.page(request, page.glance().heading() + ", " + reference));
+        return "desk/case";
+    }
+
+    @GetMapping("/cases/{reference}/clocks/{clock}")
+    @Needs({Permission.SEE_CASES, Permission.SEE_OWN_CASES})
+    String why(
+            @PathVariable String reference,
+            @PathVariable String clock,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model) {
+        var at = desk.open(reference, me);
+        var reading = at.file().clocks().stream()
+                .filter(each -> each.rule().id().value().equals(clock))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute(
+                "view",
+                ClockPage.of(
+                        reference,
+                        Paths.of(at.known().reference()),
+                        reading,
+                        at.today(),
+                        at.book().calendar()));
+        model.addAttribute(
+                "page", frame.page(request, "Why this date? " + reading.rule().title() + ", " + reference));
+        return "desk/clock";
+    }
+}

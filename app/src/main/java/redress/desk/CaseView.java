@@ -1,0 +1,196 @@
+package redress.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import redress.casework.Element;
+import redress.casework.Finding;
+import redress.casework.Person;
+import redress.casework.PersonDetails;
+import redress.casework.Position;
+import redress.casework.RuleBook;
+import redress.casework.Triage;
+import redress.journal.Personal;
+
+/** Makes the page of a case from what is at hand. */
+final class CaseView {
+
+    private final AtHand at;
+    private final Words words;
+    private final String path;
+    private final List<CommandForm> offered;
+
+    private CaseView(AtHand at) {
+        this.at = at;
+        this.words = at.words();
+        this.path = Paths.of(at.known().reference());
+        this.offered =
+                CommandForms.ALL.stream().filter(form -> form.isOffered(at)).toList();
+    }
+
+    static CasePage of(AtHand at) {
+        return new CaseView(at).page();
+    }
+
+    private CasePage page() {
+        var known = at.known();
+        return new CasePage(
+                glance(),
+                known.receipt().account().orElse(Told.ERASED),
+                actions(true),
+                actions(false),
+                ClockView.of(at.file().clocks(), path, at.today(), at.book().calendar()),
+                known.people().stream().map(this::person).toList(),
+                known.elements().stream().map(this::element).toList(),
+                handling(),
+                Timeline.of(at.file().events(), words),
+                at.file().isErased());
+    }
+
+    private CasePage.Glance glance() {
+        var known = at.known();
+        return new CasePage.Glance(
+                known.reference().value(),
+                heading(),
+                Stream.of(
+                                Optional.of(kind()),
+                                known.receipt().service().map(at.council().services()::label))
+                        .flatMap(Optional::stream)
+                        .reduce((kind, service) -> kind + " about " + service)
+                        .orElse(""),
+                known.position().label(),
+                tag(known.position().code()),
+                standing(),
+                due(),
+                known.handling().allocatedTo().map(at.staff()::name).orElse("Nobody yet"),
+                at.book().outcome(known).map(words::finding));
+    }
+
+    private String heading() {
+        return at.known()
+                .contact()
+                .map(person -> kind() + " from "
+                        + person.details().map(PersonDetails::name).orElse("somebody (erased)"))
+                .orElseGet(() -> kind() + " without a name");
+    }
+
+    private String kind() {
+        return at.known()
+                .triage()
+                .map(decision -> switch (decision) {
+                    case Triage.TakenForward(var kind, var procedure) -> kind.label();
+                    case Triage.RoutedOut _ -> "Representation";
+                })
+                .orElse("Representation");
+    }
+
+    static String tag(String position) {
+        return switch (position) {
+            case "awaiting-triage" -> "govuk-tag--yellow";
+            case "responded" -> "govuk-tag--green";
+            case "closed" -> "govuk-tag--grey";
+            default -> "govuk-tag--blue";
+        };
+    }
+
+    private String standing() {
+        var known = at.known();
+        var received = "Received on " + Say.date(known.receipt().on());
+        return switch (known.position()) {
+            case Position.AwaitingTriage() -> received + ". Nobody has decided yet what it is.";
+            case Position.UnderWay(var kind) -> received + ".";
+            case Position.Responded(var kind, var on) -> received + ". The response was sent on " + Say.date(on) + ".";
+            case Position.Closed(var on, var why) ->
+                received + ". Closed on " + Say.date(on) + ": " + why.label().toLowerCase(Locale.UK) + ".";
+        };
+    }
+
+    private Optional<CasePage.Due> due() {
+        return at.known().isClosed()
+                ? Optional.empty()
+                : RuleBook.nextDue(at.file().clocks()).map(reading -> {
+                    var date = reading.due().orElseThrow();
+                    return new CasePage.Due(
+                            reading.rule().title(),
+                            Say.date(date),
+                            Say.distance(at.today(), date, at.book().calendar()),
+                            reading.overdueOn(at.today()),
+                            reading.rule().stance().label() + ": "
+                                    + reading.rule().source(),
+                            path + "/clocks/" + reading.rule().id());
+                });
+    }
+
+    private List<CasePage.Action> actions(boolean next) {
+        return offered.stream()
+                .filter(form -> form.timely().test(at.known()) == next)
+                .map(form -> new CasePage.Action(form.title(), path + "/" + form.name()))
+                .toList();
+    }
+
+    private CasePage.PersonView person(Person person) {
+        var facts = new ArrayList<Fact>();
+        if (person.details() instanceof Personal.Known<PersonDetails>(var details)) {
+            facts.add(new Fact("Telephone", details.telephone()));
+            facts.add(new Fact("Email", details.email()));
+            facts.add(new Fact("Address", details.address()));
+        }
+        facts.add(
+                new Fact("Relationship to the person who uses the service", words.relationship(person.relationship())));
+        facts.add(new Fact("Why they may act", words.basis(person.basis())));
+        return new CasePage.PersonView(
+                person.name(),
+                person.role().label(),
+                facts.stream().filter(fact -> !fact.text().isEmpty()).toList());
+    }
+
+    private CasePage.ElementView element(Element element) {
+        return new CasePage.ElementView(
+                element.id().number(),
+                element.complaint().orElse(Told.ERASED),
+                words.placement(element.placement()),
+                element.finding().map(words::finding),
+                element.finding().map(CaseView::findingTag).orElse("govuk-tag--grey"),
+                element.reasons().map(text -> text.orElse(Told.ERASED)).orElse(""),
+                offered.stream().anyMatch(form -> form.name().equals("finding"))
+                        ? Optional.of(path + "/finding?element=" + element.id().number())
+                        : Optional.empty());
+    }
+
+    private static String findingTag(Finding finding) {
+        return switch (finding.value()) {
+            case "upheld" -> "govuk-tag--orange";
+            case "partly-upheld" -> "govuk-tag--yellow";
+            default -> "govuk-tag--grey";
+        };
+    }
+
+    private List<Fact> handling() {
+        var known = at.known();
+        var receipt = known.receipt();
+        return Stream.of(
+                        Optional.of(new Fact("Date received", Say.date(receipt.on()))),
+                        Optional.of(new Fact(
+                                "How it arrived", at.council().channels().label(receipt.channel()))),
+                        Optional.of(new Fact(
+                                "First received by",
+                                at.council().pointsOfReceipt().label(receipt.point()))),
+                        Optional.of(new Fact("Relationship", words.relationship(receipt.relationship()))),
+                        receipt.service()
+                                .map(id -> new Fact(
+                                        "Service", at.council().services().label(id))),
+                        known.procedure().map(bound -> new Fact("Procedure", words.procedure(bound))),
+                        known.handling()
+                                .plan()
+                                .map(it -> new Fact("Plan", it.plan().orElse(Told.ERASED))),
+                        known.handling()
+                                .signed()
+                                .map(it -> new Fact(
+                                        "Signed response", it.response().orElse(Told.ERASED))))
+                .flatMap(Optional::stream)
+                .filter(fact -> !fact.text().isEmpty())
+                .toList();
+    }
+}

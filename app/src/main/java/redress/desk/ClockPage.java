@@ -1,0 +1,71 @@
+package redress.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import redress.calendar.CountedDay;
+import redress.calendar.WorkingCalendar;
+import redress.procedure.ClockReading;
+import redress.procedure.Confidence;
+
+/**
+ * Why a date is what it is.
+ *
+ * @param days from the first to the last, each counted or not and why
+ * @param remarks agreements and extensions
+ * @param consequence what the council must do because the date has passed; empty where it has not
+ */
+public record ClockPage(
+        String reference,
+        String casePath,
+        ClockView clock,
+        String rule,
+        List<Fact> facts,
+        List<CountedDay> days,
+        List<String> remarks,
+        Optional<String> consequence) {
+
+    /** More days than this are folded away at first. */
+    private static final int AT_A_GLANCE = 40;
+
+    static ClockPage of(
+            String reference, String casePath, ClockReading reading, LocalDate today, WorkingCalendar calendar) {
+        var why = reading.explanation();
+        return new ClockPage(
+                reference,
+                casePath,
+                ClockView.of(reading, casePath, today, calendar),
+                why.rule(),
+                List.of(
+                        new Fact("Force", why.force().label()),
+                        new Fact(
+                                "Written in",
+                                why.source().instrument() + ", " + why.source().provision()),
+                        new Fact("Counted from", from(why.origin().name(), why.originOn())),
+                        new Fact("How sure we are", sure(why.confidence()))),
+                why.working(),
+                why.remarks(),
+                reading.consequenceOn(today).map(duty -> duty.duty() + " (" + duty.source() + ")"));
+    }
+
+    public boolean isLong() {
+        return days.size() > AT_A_GLANCE;
+    }
+
+    public static String date(LocalDate date) {
+        return Say.date(date);
+    }
+
+    private static String from(String milestone, Optional<LocalDate> on) {
+        var words = Say.sentence(milestone.replace('-', ' '));
+        return on.map(date -> words + " on " + Say.date(date)).orElse(words + ", which has not happened yet");
+    }
+
+    private static String sure(Confidence confidence) {
+        return switch (confidence) {
+            case READ -> "The rule was read in the instrument itself";
+            case RESTATED -> "The rule was read in an official description of it";
+            case RECALLED -> "The rule was written from memory and is to be checked";
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package redress.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import redress.calendar.WorkingCalendar;
+import redress.procedure.ClockReading;
+import redress.procedure.ClockState;
+import redress.procedure.Purpose;
+import redress.procedure.Stance;
+
+/**
+ * One clock as a line of the case page.
+ *
+ * @param due its date; empty where it has none
+ * @param state where it stands, in words
+ * @param urgent whether somebody must act because its date has passed
+ */
+public record ClockView(
+        String title, String stance, String stanceClass, String due, String state, boolean urgent, String href) {
+
+    /** The clocks of a case, without time bars and exits that nothing has set running. */
+    static List<ClockView> of(List<ClockReading> readings, String casePath, LocalDate today, WorkingCalendar calendar) {
+        return readings.stream()
+                .filter(reading -> reading.rule().purpose() == Purpose.DUTY
+                        || !(reading.state() instanceof ClockState.NotStarted
+                                || reading.state() instanceof ClockState.NotNeeded))
+                .map(reading -> of(reading, casePath, today, calendar))
+                .toList();
+    }
+
+    static ClockView of(ClockReading reading, String casePath, LocalDate today, WorkingCalendar calendar) {
+        var rule = reading.rule();
+        return new ClockView(
+                rule.title(),
+                stance(rule.stance()),
+                switch (rule.stance()) {
+                    case STATUTORY -> "govuk-tag--purple";
+                    case CODE -> "govuk-tag--blue";
+                    case LOCAL -> "govuk-tag--grey";
+                },
+                reading.due().map(Say::date).orElse(""),
+                state(reading, today, calendar),
+                reading.overdueOn(today) || reading.state() instanceof ClockState.Missed,
+                casePath + "/clocks/" + rule.id());
+    }
+
+    static String stance(Stance stance) {
+        return switch (stance) {
+            case STATUTORY -> "Statutory";
+            case CODE -> "Code of practice";
+            case LOCAL -> "Local target";
+        };
+    }
+
+    static String state(ClockReading reading, LocalDate today, WorkingCalendar calendar) {
+        return switch (reading.state()) {
+            case ClockState.NotStarted() -> "No date yet";
+            case ClockState.Running(var due) -> Say.sentence(Say.distance(today, due, calendar));
+            case ClockState.Met(var on, var due) -> "Met on " + Say.date(on);
+            case ClockState.MetAsExtended(var on, var due, var first) ->
+                "Met on " + Say.date(on) + ", as extended from " + Say.date(first);
+            case ClockState.Missed(var due, var stopped, var late) -> missed(stopped, Say.late(late));
+            case ClockState.NotNeeded(var why) -> "Not needed: " + why;
+            case ClockState.Unreckonable(var sentence) -> sentence;
+        };
+    }
+
+    private static String missed(Optional<LocalDate> stopped, String late) {
+        return stopped.map(on -> "Missed: done on " + Say.date(on) + ", " + late)
+                .orElse("Missed: the case ended without it");
+    }
+}

@@ -1,0 +1,86 @@
+package redress.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import redress.access.Account;
+import redress.access.Accounts;
+import redress.access.Permission;
+import redress.access.Permissions;
+import redress.access.SignedIn;
+import redress.casework.CaseFile;
+import redress.casework.CaseReference;
+import redress.casework.Cases;
+import redress.organisation.Council;
+import redress.organisation.Organisation;
+
+/** Brings together what a page needs, with as few questions to the database as there can be. */
+@Component
+@ConditionalOnWebApplication
+class Desk {
+
+    private final Cases cases;
+    private final Organisation organisation;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Desk(Cases cases, Organisation organisation, Accounts accounts, Clock clock) {
+        this.cases = cases;
+        this.organisation = organisation;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** @throws ResponseStatusException where there is no such case, or none that this person may see */
+    AtHand open(String reference, SignedIn me) {
+        return reference(reference)
+                .flatMap(known -> cases.find(known, me.sight()))
+                .map(file -> at(file, me))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Optional<CaseReference> reference(String text) {
+        return text.isBlank() || text.length() > 40 ? Optional.empty() : Optional.of(new CaseReference(text));
+    }
+
+    AtHand at(CaseFile file, SignedIn me) {
+        return new AtHand(file, council(), cases.book(), staff(), me, today());
+    }
+
+    Words words() {
+        return new Words(council(), cases.book(), staff());
+    }
+
+    Council council() {
+        return organisation.council().orElseThrow(() -> new IllegalStateException("No council was adopted yet"));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(council().timeZone()));
+    }
+
+    Cases.Setting setting(SignedIn me) {
+        return new Cases.Setting(me.actor(), me.sight(), clock.instant(), today());
+    }
+
+    private Staff staff() {
+        var names = new LinkedHashMap<String, String>();
+        var all = accounts.all();
+        all.forEach(account -> names.put(account.username(), account.displayName()));
+        return new Staff(
+                names,
+                all.stream()
+                        .filter(account -> account.active() && handles(account))
+                        .map(account -> Option.of(account.username(), account.displayName()))
+                        .toList());
+    }
+
+    private static boolean handles(Account account) {
+        return account.roles().stream().anyMatch(role -> Permissions.of(role).contains(Permission.INVESTIGATE));
+    }
+}

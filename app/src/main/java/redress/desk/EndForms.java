@@ -1,0 +1,157 @@
+package redress.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import redress.access.Permission;
+import redress.casework.CaseCommand.Close;
+import redress.casework.CaseCommand.NotifyOmbudsmanReferral;
+import redress.casework.CaseCommand.Reopen;
+import redress.casework.CaseCommand.SendResponse;
+import redress.casework.CaseCommand.SignResponse;
+import redress.casework.CaseCommand.Withdraw;
+import redress.casework.ClosingReason;
+import redress.casework.Coded;
+import redress.casework.Means;
+import redress.casework.Position;
+import redress.casework.Rules;
+import redress.casework.Ruling;
+import redress.casework.StaffId;
+
+/** The forms with which a case is answered, ends, begins again, and goes to the Ombudsman. */
+final class EndForms {
+
+    private EndForms() {}
+
+    static CommandForm sign() {
+        return new CommandForm(
+                "sign",
+                "Sign the response",
+                "Sign the response",
+                "The response is signed.",
+                Permission.SIGN,
+                at -> List.of(
+                        Field.Words.lines("response", "The response", 14)
+                                .hint(contents(at))
+                                .required("Write the response that is signed"),
+                        Days.on(at, "When is it signed?", "date of the signature")),
+                (at, it) -> new SignResponse(it.day("on"), new StaffId(at.me().username()), it.words("response")),
+                known -> known.handling().signed().isEmpty(),
+                at -> Optional.of(new SignResponse(at.today(), new StaffId("trial"), "trial")));
+    }
+
+    /** What the procedure demands of a response. */
+    private static String contents(AtHand at) {
+        return at.book()
+                .procedure(at.known())
+                .flatMap(procedure -> procedure.stages().getFirst().response())
+                .map(rule -> "It must say: " + String.join(" ", rule.contents()))
+                .orElse("");
+    }
+
+    static CommandForm send() {
+        return new CommandForm(
+                "send",
+                "Record that the response was sent",
+                "Save",
+                "The response is recorded as sent.",
+                Permission.HANDLE,
+                at -> List.of(
+                        Days.on(at, "When was it sent?", "date it was sent"),
+                        Field.Choice.radios("means", "How?", Means.values()).required("Choose how it was sent")),
+                (at, it) -> new SendResponse(it.day("on"), it.coded("means", Means.class)),
+                known -> !(known.position() instanceof Position.Responded),
+                at -> Optional.of(new SendResponse(at.today(), Means.LETTER)));
+    }
+
+    static CommandForm close() {
+        return new CommandForm(
+                "close",
+                "Close the case",
+                "Close the case",
+                "The case is closed.",
+                Permission.HANDLE,
+                at -> {
+                    var fitting = fitting(at);
+                    return List.of(
+                            Field.Choice.radios("why", "Why?", fitting)
+                                    .required("Choose why the case is closed")
+                                    .proposing(
+                                            fitting.size() == 1
+                                                    ? Optional.of(
+                                                            fitting.getFirst().code())
+                                                    : Optional.empty()),
+                            Days.on(at, "When?", "date it was closed"));
+                },
+                (at, it) -> new Close(it.day("on"), it.coded("why", ClosingReason.class)),
+                known -> known.position() instanceof Position.Responded || !known.isComplaint(),
+                at -> Arrays.stream(ClosingReason.values())
+                        .map(why -> new Close(at.today(), why))
+                        .filter(close -> accepted(at, close))
+                        .findFirst()
+                        .map(close -> close));
+    }
+
+    private static List<Option> fitting(AtHand at) {
+        return Option.of(Arrays.stream(ClosingReason.values())
+                .filter(why -> accepted(at, new Close(at.today(), why)))
+                .toArray(Coded[]::new));
+    }
+
+    private static boolean accepted(AtHand at, Close close) {
+        return Rules.decide(Optional.of(at.known()), close, at.today(), at.book()) instanceof Ruling.Accepted;
+    }
+
+    static CommandForm reopen() {
+        return new CommandForm(
+                "reopen",
+                "Reopen the case",
+                "Reopen the case",
+                "The case is open again.",
+                Permission.HANDLE,
+                at -> List.of(
+                        Field.Words.lines("reason", "Why is it reopened?", 3)
+                                .required("Write why the case is reopened"),
+                        Days.on(at, "When?", "date it was reopened")),
+                (at, it) -> new Reopen(it.day("on"), it.words("reason")),
+                known -> false,
+                at -> Optional.of(new Reopen(at.today(), "trial")));
+    }
+
+    static CommandForm withdraw() {
+        return new CommandForm(
+                "withdraw",
+                "Record a withdrawal",
+                "Save the withdrawal",
+                "The withdrawal is recorded, and the case is closed.",
+                Permission.HANDLE,
+                at -> List.of(
+                        Field.Words.lines("reason", "What did the person say?", 3)
+                                .required("Write why it is withdrawn"),
+                        Days.on(at, "When did they say so?", "date of the withdrawal")),
+                (at, it) -> new Withdraw(it.day("on"), it.words("reason")),
+                known -> false,
+                at -> Optional.of(new Withdraw(at.today(), "trial")));
+    }
+
+    static CommandForm ombudsman() {
+        return new CommandForm(
+                "ombudsman",
+                "Record an Ombudsman referral",
+                "Save the referral",
+                "The referral is recorded.",
+                Permission.HANDLE,
+                at -> List.of(
+                        Days.today(at, "referredOn", "When was it referred?", "date of the referral"),
+                        Field.Choice.radios(
+                                        "decision",
+                                        "What did the Ombudsman decide?",
+                                        Option.of(at.council()
+                                                .ombudsmanDecisions()
+                                                .inForce(at.today())))
+                                .hint("Leave this empty while there is no decision.")),
+                (at, it) -> new NotifyOmbudsmanReferral(it.day("referredOn"), it.chosen("decision")),
+                known -> false,
+                at -> Optional.of(new NotifyOmbudsmanReferral(at.today(), Optional.empty())));
+    }
+}

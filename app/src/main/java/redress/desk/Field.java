@@ -1,0 +1,114 @@
+package redress.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import redress.casework.Coded;
+
+/**
+ * One question of a form. The page shows it, and {@link Reading} holds what was typed against it.
+ */
+public sealed interface Field {
+
+    /** As in the command that the form gives, so that a refusal finds its field. */
+    String name();
+
+    String label();
+
+    /** May be empty. */
+    String hint();
+
+    /**
+     * Words, in one line or in several.
+     *
+     * @param missing what to say where nothing was typed; empty where nothing need be
+     * @param autocomplete the purpose of the input by the HTML standard; "off" on most of the desk's fields, because
+     *     they ask for somebody else's details
+     */
+    record Words(String name, String label, String hint, Optional<String> missing, int rows, String autocomplete)
+            implements Field {
+
+        static Words line(String name, String label) {
+            return new Words(name, label, "", Optional.empty(), 1, "off");
+        }
+
+        static Words lines(String name, String label, int rows) {
+            return new Words(name, label, "", Optional.empty(), rows, "off");
+        }
+
+        Words hint(String words) {
+            return new Words(name, label, words, missing, rows, autocomplete);
+        }
+
+        Words required(String sentence) {
+            return new Words(name, label, hint, Optional.of(sentence), rows, autocomplete);
+        }
+    }
+
+    /**
+     * A date, always to be given.
+     *
+     * @param noun what the date is called in errors, for instance "date received"
+     * @param proposed stands in the form at first
+     */
+    record Day(String name, String label, String hint, String noun, Optional<LocalDate> proposed) implements Field {
+
+        static Day of(String name, String label, String noun) {
+            return new Day(name, label, "", noun, Optional.empty());
+        }
+
+        Day hint(String words) {
+            return new Day(name, label, words, noun, proposed);
+        }
+
+        Day proposing(LocalDate date) {
+            return new Day(name, label, hint, noun, Optional.of(date));
+        }
+    }
+
+    /**
+     * One of several answers.
+     *
+     * @param missing what to say where nothing was chosen; empty where nothing need be
+     * @param list whether it folds into a list, for the many; otherwise all answers are in sight
+     * @param proposed is chosen at first
+     */
+    record Choice(
+            String name,
+            String label,
+            String hint,
+            Optional<String> missing,
+            boolean list,
+            List<Option> options,
+            Optional<String> proposed)
+            implements Field {
+
+        static Choice radios(String name, String label, List<Option> options) {
+            return new Choice(name, label, "", Optional.empty(), false, options, Optional.empty());
+        }
+
+        static Choice radios(String name, String label, Coded... words) {
+            return radios(name, label, Option.of(words));
+        }
+
+        static Choice list(String name, String label, List<Option> options) {
+            return new Choice(name, label, "", Optional.empty(), true, options, Optional.empty());
+        }
+
+        Choice hint(String words) {
+            return new Choice(name, label, words, missing, list, options, proposed);
+        }
+
+        Choice required(String sentence) {
+            return new Choice(name, label, hint, Optional.of(sentence), list, options, proposed);
+        }
+
+        Choice proposing(String code) {
+            return new Choice(name, label, hint, missing, list, options, Optional.of(code));
+        }
+
+        Choice proposing(Optional<String> code) {
+            return new Choice(name, label, hint, missing, list, options, code);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package redress.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redress.access.Permission;
+import redress.casework.CaseCommand.Acknowledge;
+import redress.casework.CaseCommand.AgreePlan;
+import redress.casework.CaseCommand.Allocate;
+import redress.casework.CaseCommand.DecideTriage;
+import redress.casework.Coded;
+import redress.casework.Discussion;
+import redress.casework.Kind;
+import redress.casework.Means;
+import redress.casework.ProcedureInForce;
+import redress.casework.Route;
+import redress.casework.StaffId;
+import redress.casework.Triage;
+import redress.organisation.RouteReason;
+import redress.organisation.RouteReasonId;
+
+/** The forms with which a case begins: what it is, who has it, that it was received, how it will be handled. */
+final class FirstForms {
+
+    /** The answer "it goes another way", beside the kinds. */
+    private static final String ELSEWHERE = "elsewhere";
+
+    private FirstForms() {}
+
+    static CommandForm triage() {
+        return new CommandForm(
+                "triage",
+                "Decide the triage",
+                "Save the decision",
+                "The triage is decided.",
+                Permission.TRIAGE,
+                FirstForms::triageFields,
+                (at, it) -> new DecideTriage(it.day("on"), decision(at, it), reason(it)),
+                known -> known.triage().isEmpty(),
+                at -> Optional.of(new DecideTriage(
+                        at.today(), new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()), "trial")));
+    }
+
+    private static List<Field> triageFields(AtHand at) {
+        var options = new ArrayList<>(Option.of(Kind.values()));
+        options.replaceAll(option -> option.code().equals(Kind.COMPLAINT.code())
+                ? option.hint("The person is unhappy and wants it put right.").revealing(procedure(at))
+                : option);
+        options.add(Option.of(ELSEWHERE, "It goes another way")
+                .hint("Another procedure or body, not eligible, or withdrawn.")
+                .revealing(Field.Choice.list(
+                                "routeReason",
+                                "Which way, and why?",
+                                Option.of(
+                                        at.council()
+                                                .routeReasons()
+                                                .inForce(at.known().receipt().on()),
+                                        FirstForms::routeAndReason))
+                        .required("Choose the way it goes and why")));
+        return List.of(
+                Field.Choice.radios(
+                                "safeguarding",
+                                "Is anybody at risk of harm?",
+                                List.of(
+                                        Option.of("no", "No sign of it"),
+                                        Option.of("yes", "Yes, or perhaps")
+                                                .hint("Tell the safeguarding team now. The complaint can go on beside"
+                                                        + " their enquiry.")))
+                        .hint("Look for this before anything else.")
+                        .required("Choose whether anybody may be at risk of harm"),
+                Field.Choice.radios("decision", "What is it?", options).required("Choose what it is"),
+                Field.Words.lines("reason", "Why?", 3).required("Write the reason for the decision"),
+                Days.on(at, "When was this decided?", "date of the decision"));
+    }
+
+    private static String routeAndReason(RouteReason reason) {
+        return Coded.find(Route.class, reason.route()).map(Coded::label).orElse(reason.route()) + ": " + reason.label();
+    }
+
+    /** A case is bound to the procedure that was in force when it was received. */
+    private static Field procedure(AtHand at) {
+        var options = at
+                .book()
+                .procedures()
+                .inForce(Kind.COMPLAINT.code(), at.known().receipt().on())
+                .stream()
+                .map(procedure -> Option.of(procedure.id() + "/" + procedure.version(), procedure.title())
+                        .hint("In force since " + Say.date(procedure.effectiveFrom())))
+                .toList();
+        return Field.Choice.radios("procedure", "Under which procedure?", options)
+                .required("Choose the procedure")
+                .proposing(options.size() == 1 ? Optional.of(options.getFirst().code()) : Optional.empty());
+    }
+
+    private static Triage decision(AtHand at, Filled it) {
+        return it.words("decision").equals(ELSEWHERE)
+                ? routed(at, new RouteReasonId(it.words("routeReason")))
+                : forward(at, it);
+    }
+
+    private static Triage forward(AtHand at, Filled it) {
+        var kind = it.coded("decision", Kind.class);
+        return new Triage.TakenForward(
+                kind,
+                kind == Kind.COMPLAINT
+                        ? it.chosen("procedure").map(FirstForms::inForce)
+                        : at
+                                .book()
+                                .procedures()
+                                .inForce(kind.code(), at.known().receipt().on())
+                                .stream()
+                                .findFirst()
+                                .map(procedure ->
+                                        new ProcedureInForce(procedure.id().toString(), procedure.version())));
+    }
+
+    private static ProcedureInForce inForce(String code) {
+        var slash = code.indexOf('/');
+        return new ProcedureInForce(code.substring(0, slash), code.substring(slash + 1));
+    }
+
+    private static Triage routed(AtHand at, RouteReasonId reason) {
+        var route = at.council()
+                .routeReasons()
+                .find(reason)
+                .flatMap(known -> Coded.find(Route.class, known.route()))
+                .orElseThrow(() -> new IllegalStateException("The form offers no reason " + reason));
+        return new Triage.RoutedOut(route, reason);
+    }
+
+    private static String reason(Filled it) {
+        return it.words("reason")
+                + (it.words("safeguarding").equals("yes")
+                        ? "\nSomebody may be at risk of harm: the safeguarding team is to be told."
+                        : "\nNo sign that anybody is at risk of harm.");
+    }
+
+    static CommandForm acknowledge() {
+        return new CommandForm(
+                "acknowledge",
+                "Record the acknowledgement",
+                "Save the acknowledgement",
+                "The acknowledgement is recorded.",
+                Permission.HANDLE,
+                at -> List.of(
+                        Days.on(at, "When was it acknowledged?", "date of the acknowledgement"),
+                        Field.Choice.radios("means", "How?", Means.values())
+                                .required("Choose how it was acknowledged")),
+                (at, it) -> new Acknowledge(it.day("on"), it.coded("means", Means.class)),
+                known -> known.isComplaint() || known.triage().isEmpty(),
+                at -> Optional.of(new Acknowledge(at.today(), Means.LETTER)));
+    }
+
+    static CommandForm plan() {
+        return new CommandForm(
+                "plan",
+                "Record the plan",
+                "Save the plan",
+                "The plan is recorded.",
+                Permission.HANDLE,
+                at -> List.of(
+                        Field.Choice.radios(
+                                        "discussion",
+                                        "Was a discussion of how to handle the complaint offered?",
+                                        Discussion.values())
+                                .hint("The person must be offered one when the complaint is acknowledged.")
+                                .required("Choose what came of the offer"),
+                        Field.Words.lines("plan", "How will the complaint be handled?", 5)
+                                .hint("What will be looked at, how, and what the person wants to come of it.")
+                                .required("Write what was agreed, or how the complaint will be handled"),
+                        Days.on(at, "When was this agreed or decided?", "date of the plan")),
+                (at, it) -> new AgreePlan(it.day("on"), it.coded("discussion", Discussion.class), it.words("plan")),
+                known -> known.isComplaint() && known.handling().plan().isEmpty(),
+                at -> Optional.of(new AgreePlan(at.today(), Discussion.HELD, "trial")));
+    }
+
+    static CommandForm allocate() {
+        return new CommandForm(
+                "allocate",
+                "Allocate the case",
+                "Allocate",
+                "The case is allocated.",
+                Permission.ALLOCATE,
+                at -> List.of(
+                        Field.Choice.list("to", "Who takes it?", at.staff().working())
+                                .required("Choose who takes the case")
+                                .proposing(at.known().handling().allocatedTo().map(StaffId::value)),
+                        Days.on(at, "From when?", "date of the allocation")),
+                (at, it) -> new Allocate(it.day("on"), new StaffId(it.words("to"))),
+                known -> known.handling().allocatedTo().isEmpty(),
+                at -> Optional.of(new Allocate(at.today(), new StaffId("trial"))));
+    }
+}

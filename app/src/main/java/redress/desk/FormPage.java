@@ -1,0 +1,34 @@
+package redress.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page with a form.
+ *
+ * @param caption stands above the title; the case that it is about
+ * @param hidden sent with the form: the sequence of the case, or the stream of a new one
+ * @param elements what was complained of and found, where that must be before one's eyes
+ * @param clash what somebody else did in the meantime; empty where nobody did
+ * @param barred why there is no form now; empty where there is one
+ */
+public record FormPage(
+        String caption,
+        String title,
+        String back,
+        String backText,
+        String action,
+        String button,
+        Fact hidden,
+        List<Field> fields,
+        Form form,
+        List<CasePage.ElementView> elements,
+        Optional<Clash> clash,
+        Optional<String> barred) {
+
+    /** @param changes what was done, each in a line */
+    public record Clash(String sentence, List<String> changes) {}
+
+    /** The name under which an error about the whole form is kept: the form's own id. */
+    static final String WHOLE = "form";
+}

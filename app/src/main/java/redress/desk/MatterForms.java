@@ -1,0 +1,184 @@
+package redress.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redress.access.Permission;
+import redress.casework.ActingBasisId;
+import redress.casework.CaseCommand.AddElement;
+import redress.casework.CaseCommand.AddNote;
+import redress.casework.CaseCommand.AddPerson;
+import redress.casework.CaseCommand.NewPerson;
+import redress.casework.CaseCommand.RecordFinding;
+import redress.casework.ElementId;
+import redress.casework.Finding;
+import redress.casework.PersonDetails;
+import redress.casework.Placement;
+import redress.casework.Role;
+import redress.organisation.ProviderId;
+import redress.organisation.RelationshipId;
+import redress.organisation.ServiceId;
+import redress.organisation.SubjectId;
+import redress.organisation.TeamId;
+
+/** The forms for what a case is about: its people, what is complained of, what was found, and notes. */
+final class MatterForms {
+
+    private MatterForms() {}
+
+    static CommandForm person() {
+        return new CommandForm(
+                "person",
+                "Add a person",
+                "Add the person",
+                "The person is added.",
+                Permission.HANDLE,
+                at -> List.of(
+                        Field.Choice.radios("role", "What part do they have?", Role.values())
+                                .required("Choose the part they have"),
+                        Field.Words.line("name", "Name").required("Enter the name"),
+                        Field.Words.line("email", "Email address"),
+                        Field.Words.line("telephone", "Telephone number"),
+                        Field.Words.lines("address", "Address", 3),
+                        Field.Choice.list(
+                                "relationship",
+                                "Relationship to the person who uses the service",
+                                Option.of(at.council().relationships().inForce(at.today()))),
+                        Field.Choice.list(
+                                        "basis",
+                                        "Why may they act for the person who uses the service?",
+                                        Option.of(at.council().consentBases().inForce(at.today())))
+                                .hint("Only for somebody who acts for another.")),
+                (at, it) -> new AddPerson(new NewPerson(
+                        it.coded("role", Role.class),
+                        it.chosen("relationship").map(RelationshipId::new),
+                        it.chosen("basis").map(ActingBasisId::new),
+                        details(it))),
+                known -> known.people().isEmpty(),
+                at -> Optional.of(new AddPerson(new NewPerson(
+                        Role.ADVOCATE, Optional.empty(), Optional.empty(), PersonDetails.named("trial")))));
+    }
+
+    static PersonDetails details(Filled it) {
+        return new PersonDetails(it.words("name"), it.words("email"), it.words("telephone"), it.words("address"));
+    }
+
+    static CommandForm element() {
+        return new CommandForm(
+                "element",
+                "Add what is complained of",
+                "Add it",
+                "What is complained of is added.",
+                Permission.INVESTIGATE,
+                at -> {
+                    var fields = new ArrayList<Field>();
+                    fields.add(Field.Words.lines("complaint", "What is complained of?", 4)
+                            .hint("One thing only. Each gets its own finding.")
+                            .required("Write what is complained of"));
+                    fields.addAll(List.of(placement(at, ofReceipt(at), "")));
+                    return fields;
+                },
+                (at, it) -> new AddElement(placed(it, ""), it.words("complaint")),
+                known -> known.isComplaint() && known.elements().isEmpty(),
+                at -> Optional.of(new AddElement(Placement.NOWHERE, "trial")));
+    }
+
+    private static Placement ofReceipt(AtHand at) {
+        return new Placement(Optional.empty(), at.known().receipt().service(), Optional.empty(), Optional.empty());
+    }
+
+    /** The questions of what a matter is about and whose it is; their names end in {@code suffix}. */
+    static Field[] placement(AtHand at, Placement now, String suffix) {
+        var council = at.council();
+        var day = at.known().receipt().on();
+        return new Field[] {
+            Field.Choice.list(
+                            "subject" + suffix,
+                            "Subject",
+                            Option.of(council.subjects().inForce(day), subject -> council.subjectPath(subject.id())))
+                    .proposing(now.subject().map(SubjectId::value)),
+            Field.Choice.list(
+                            "service" + suffix,
+                            "Service",
+                            Option.of(council.services().inForce(day)))
+                    .proposing(now.service().map(ServiceId::value)),
+            Field.Choice.list("team" + suffix, "Team", Option.of(council.teams().inForce(day)))
+                    .proposing(now.team().map(TeamId::value)),
+            Field.Choice.list(
+                            "provider" + suffix,
+                            "Provider",
+                            Option.of(council.providers().inForce(day)))
+                    .proposing(now.provider().map(ProviderId::value))
+        };
+    }
+
+    static Placement placed(Filled it, String suffix) {
+        return new Placement(
+                it.chosen("subject" + suffix).map(SubjectId::new),
+                it.chosen("service" + suffix).map(ServiceId::new),
+                it.chosen("team" + suffix).map(TeamId::new),
+                it.chosen("provider" + suffix).map(ProviderId::new));
+    }
+
+    static CommandForm finding() {
+        return new CommandForm(
+                "finding",
+                "Record a finding",
+                "Save the finding",
+                "The finding is recorded.",
+                Permission.INVESTIGATE,
+                at -> List.of(
+                        Field.Choice.radios("element", "On what?", at.elements())
+                                .required("Choose what the finding is on")
+                                .proposing(firstOpen(at)),
+                        Field.Choice.radios("finding", "What was found?", findings(at))
+                                .required("Choose what was found"),
+                        Field.Words.lines("reasons", "Why?", 5)
+                                .hint("The evidence, and how it was weighed.")
+                                .required("Write the reasons for the finding")),
+                (at, it) -> new RecordFinding(
+                        new ElementId(Integer.parseInt(it.words("element"))),
+                        new Finding(it.words("finding")),
+                        it.words("reasons")),
+                known -> known.isComplaint()
+                        && known.elements().stream()
+                                .anyMatch(element -> element.finding().isEmpty()),
+                at -> at.known()
+                        .primaryElement()
+                        .map(element -> new RecordFinding(element.id(), new Finding("trial"), "trial")));
+    }
+
+    private static Optional<String> firstOpen(AtHand at) {
+        return at.known().elements().stream()
+                .filter(element -> element.finding().isEmpty())
+                .findFirst()
+                .map(element -> String.valueOf(element.id().number()));
+    }
+
+    private static List<Option> findings(AtHand at) {
+        return at.book()
+                .procedure(at.known())
+                .flatMap(procedure -> procedure.outcome())
+                .map(rule -> rule.findings().stream()
+                        .map(finding -> Option.of(finding.code(), finding.title()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    static CommandForm note() {
+        return new CommandForm(
+                "note",
+                "Add a note",
+                "Add the note",
+                "The note is added.",
+                Permission.INVESTIGATE,
+                at -> List.of(
+                        Field.Words.lines("note", "Note", 5)
+                                .hint("The person can ask to see what is written about them.")
+                                .required("Write the note"),
+                        Days.on(at, "Which day is it about?", "date of the note")),
+                (at, it) -> new AddNote(it.day("on"), it.words("note")),
+                known -> false,
+                at -> Optional.of(new AddNote(at.today(), "trial")));
+    }
+}

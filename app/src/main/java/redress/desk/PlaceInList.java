@@ -1,0 +1,31 @@
+package redress.desk;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import redress.casework.CaseList;
+
+/** Where a page of the work list begins, as an address carries it: {@code 2026-06-04_0197…}. */
+final class PlaceInList {
+
+    private PlaceInList() {}
+
+    static String write(CaseList.Place place) {
+        return place.due() + "_" + place.stream();
+    }
+
+    /** Empty where it is no place, so that a broken address shows the first page. */
+    static Optional<CaseList.Place> read(String text) {
+        var mark = text.indexOf('_');
+        if (mark < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new CaseList.Place(
+                    LocalDate.parse(text.substring(0, mark)), UUID.fromString(text.substring(mark + 1))));
+        } catch (DateTimeParseException | IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+}

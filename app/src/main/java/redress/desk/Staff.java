@@ -1,0 +1,29 @@
+package redress.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import redress.casework.StaffId;
+import redress.journal.Actor;
+
+/**
+ * The colleagues, by the name with which they sign in.
+ *
+ * @param working those who can be given a case
+ */
+record Staff(Map<String, String> names, List<Option> working) {
+
+    Staff {
+        names = new LinkedHashMap<>(names);
+        working = List.copyOf(working);
+    }
+
+    /** A person's name; what is not a person, such as an import, is called by its own. */
+    String name(Actor actor) {
+        return names.getOrDefault(actor.name(), actor.name().equals("import") ? "the import" : actor.name());
+    }
+
+    String name(StaffId staff) {
+        return names.getOrDefault(staff.value(), staff.value());
+    }
+}

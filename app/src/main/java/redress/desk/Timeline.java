@@ -1,0 +1,182 @@
+package redress.desk;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import redress.casework.CaseEvent;
+import redress.casework.CaseEvent.Acknowledged;
+import redress.casework.CaseEvent.Allocated;
+import redress.casework.CaseEvent.Closed;
+import redress.casework.CaseEvent.Corrected;
+import redress.casework.CaseEvent.ElementAdded;
+import redress.casework.CaseEvent.Extended;
+import redress.casework.CaseEvent.FindingRecorded;
+import redress.casework.CaseEvent.Noted;
+import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.PersonAdded;
+import redress.casework.CaseEvent.PlanAgreed;
+import redress.casework.CaseEvent.Reopened;
+import redress.casework.CaseEvent.RepresentationReceived;
+import redress.casework.CaseEvent.ResponsePeriodGiven;
+import redress.casework.CaseEvent.ResponseSent;
+import redress.casework.CaseEvent.ResponseSigned;
+import redress.casework.CaseEvent.Triaged;
+import redress.casework.CaseEvent.Withdrawn;
+import redress.casework.Correction;
+import redress.casework.Placement;
+import redress.journal.Recorded;
+import redress.organisation.ChannelId;
+import redress.organisation.PointOfReceiptId;
+
+/** Tells all that happened to a case, event by event; what was put right stands beside what was there before. */
+final class Timeline {
+
+    private final Words words;
+    private final ZoneId zone;
+    private final Map<String, Fact> before = new HashMap<>();
+    private boolean triaged;
+    private boolean promised;
+
+    private Timeline(Words words) {
+        this.words = words;
+        this.zone = words.council().timeZone();
+    }
+
+    /** @return the latest first */
+    static List<TimelineEntry> of(List<Recorded> events, Words words) {
+        var timeline = new Timeline(words);
+        var entries = new ArrayList<TimelineEntry>();
+        for (var recorded : events) {
+            if (recorded.event() instanceof CaseEvent event) {
+                entries.add(timeline.entry(recorded, event));
+            }
+        }
+        return entries.reversed();
+    }
+
+    private TimelineEntry entry(Recorded recorded, CaseEvent event) {
+        var told = tell(event);
+        return new TimelineEntry(
+                told.title(),
+                day(recorded, event),
+                "Recorded by " + words.staff().name(recorded.actor()) + ", " + Say.moment(recorded.recordedAt(), zone),
+                told.facts());
+    }
+
+    private Told tell(CaseEvent event) {
+        return switch (event) {
+            case RepresentationReceived it -> {
+                keep("received-on", "Date received", Say.date(it.receivedOn()));
+                keep("received-by", "How it was received", receipt(it.channel(), it.pointOfReceipt()));
+                keep("relationship", "Relationship", words.relationship(it.relationship()));
+                yield Told.of(it, words);
+            }
+            case PersonAdded it -> Told.of(it, words);
+            case Triaged it -> {
+                var told = Told.of(it, triaged, words);
+                triaged = true;
+                yield told;
+            }
+            case Acknowledged it -> {
+                keep("acknowledged-on", "Date acknowledged", Say.date(it.on()));
+                yield Told.of(it);
+            }
+            case PlanAgreed it -> Told.of(it);
+            case ResponsePeriodGiven it -> {
+                var told = Told.of(it, promised);
+                promised = true;
+                yield told;
+            }
+            case Allocated it -> Told.of(it, words);
+            case Extended it -> Told.of(it, words);
+            case ElementAdded it -> {
+                keep(
+                        "element-" + it.element().number(),
+                        elementLabel(it.element().number()),
+                        place(it.placement()));
+                yield Told.of(it, words);
+            }
+            case FindingRecorded it -> Told.of(it, words);
+            case ResponseSigned it -> Told.of(it, words);
+            case ResponseSent it -> {
+                before.putIfAbsent("responded-on", new Fact("Date of the response", Say.date(it.on())));
+                yield Told.of(it);
+            }
+            case Closed it -> Told.of(it);
+            case Reopened it -> Told.of(it);
+            case Withdrawn it -> Told.of(it);
+            case Noted it -> Told.of(it);
+            case Corrected it -> corrected(it);
+            case OmbudsmanReferralNotified it -> Told.of(it, words);
+        };
+    }
+
+    private Told corrected(Corrected it) {
+        return switch (it.correction()) {
+            case Correction.ReceivedOn(var date) -> corrected(it, "received-on", "Date received", Say.date(date));
+            case Correction.ReceivedBy(var channel, var point) ->
+                corrected(it, "received-by", "How it was received", receipt(channel, point));
+            case Correction.RelationshipOf(var relationship) ->
+                corrected(it, "relationship", "Relationship", words.relationship(relationship));
+            case Correction.AcknowledgedOn(var date) ->
+                corrected(it, "acknowledged-on", "Date acknowledged", Say.date(date));
+            case Correction.RespondedOn(var date) ->
+                corrected(it, "responded-on", "Date of the response", Say.date(date));
+            case Correction.ElementPlaced(var element, var placement) ->
+                corrected(it, "element-" + element.number(), elementLabel(element.number()), place(placement));
+        };
+    }
+
+    private Told corrected(Corrected it, String key, String label, String now) {
+        var was = before.getOrDefault(key, new Fact(label, ""));
+        keep(key, label, now);
+        return Told.of(it, was, new Fact(label, now));
+    }
+
+    private void keep(String key, String label, String text) {
+        before.put(key, new Fact(label, text));
+    }
+
+    private static String elementLabel(int number) {
+        return "What element " + number + " belongs to";
+    }
+
+    private String receipt(ChannelId channel, PointOfReceiptId point) {
+        return words.council().channels().label(channel) + ", "
+                + words.council().pointsOfReceipt().label(point);
+    }
+
+    private String place(Placement placement) {
+        return words.placement(placement).stream()
+                .map(fact -> fact.label() + ": " + fact.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private LocalDate day(Recorded recorded, CaseEvent event) {
+        var recordedOn = recorded.happenedAt().atZone(zone).toLocalDate();
+        return switch (event) {
+            case RepresentationReceived it -> it.receivedOn();
+            case Triaged it -> it.on();
+            case Acknowledged it -> it.on();
+            case PlanAgreed it -> it.on();
+            case ResponsePeriodGiven it -> it.on();
+            case Allocated it -> it.on();
+            case Extended it -> it.agreedOn();
+            case ResponseSigned it -> it.on();
+            case ResponseSent it -> it.on();
+            case Closed it -> it.on();
+            case Reopened it -> it.on();
+            case Withdrawn it -> it.on();
+            case Noted it -> it.on();
+            case Corrected it -> it.on();
+            case OmbudsmanReferralNotified it -> it.referredOn();
+            case PersonAdded it -> recordedOn;
+            case ElementAdded it -> recordedOn;
+            case FindingRecorded it -> recordedOn;
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package redress.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import redress.casework.CaseEvent.Acknowledged;
+import redress.casework.CaseEvent.Allocated;
+import redress.casework.CaseEvent.Closed;
+import redress.casework.CaseEvent.Corrected;
+import redress.casework.CaseEvent.ElementAdded;
+import redress.casework.CaseEvent.Extended;
+import redress.casework.CaseEvent.FindingRecorded;
+import redress.casework.CaseEvent.Noted;
+import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.PersonAdded;
+import redress.casework.CaseEvent.PlanAgreed;
+import redress.casework.CaseEvent.Reopened;
+import redress.casework.CaseEvent.RepresentationReceived;
+import redress.casework.CaseEvent.ResponsePeriodGiven;
+import redress.casework.CaseEvent.ResponseSent;
+import redress.casework.CaseEvent.ResponseSigned;
+import redress.casework.CaseEvent.Triaged;
+import redress.casework.CaseEvent.Withdrawn;
+import redress.casework.Means;
+import redress.casework.PersonDetails;
+import redress.casework.Triage;
+import redress.journal.Personal;
+
+/**
+ * What an event says in plain words: a title, and the facts below it.
+ */
+record Told(String title, List<Fact> facts) {
+
+    /** What stands in place of personal words whose key was destroyed. */
+    static final String ERASED = "Erased";
+
+    static Told told(String title, Fact... facts) {
+        return new Told(
+                title,
+                List.of(facts).stream().filter(fact -> !fact.text().isBlank()).toList());
+    }
+
+    static Told of(RepresentationReceived it, Words words) {
+        return told(
+                "Representation received",
+                new Fact("How", words.council().channels().label(it.channel())),
+                new Fact("First received by", words.council().pointsOfReceipt().label(it.pointOfReceipt())));
+    }
+
+    static Told of(PersonAdded it, Words words) {
+        return told(
+                "Added " + it.details().map(PersonDetails::name).orElse("a person (erased)"),
+                new Fact("Part", it.role().label()),
+                new Fact("Relationship", words.relationship(it.relationship())),
+                new Fact("Why they may act", words.basis(it.basis())));
+    }
+
+    static Told of(Triaged it, boolean again, Words words) {
+        var decided = again ? "Triage decided again: " : "Triage decided: ";
+        return switch (it.decision()) {
+            case Triage.TakenForward(var kind, var procedure) ->
+                told(
+                        decided + kind.label().toLowerCase(Locale.UK),
+                        new Fact("Procedure", procedure.map(words::procedure).orElse("")),
+                        reason(it.reason()));
+            case Triage.RoutedOut(var route, var why) ->
+                told(
+                        decided + "goes another way",
+                        new Fact("Way", route.label()),
+                        new Fact("Because", words.council().routeReasons().label(why)),
+                        reason(it.reason()));
+        };
+    }
+
+    static Told of(Acknowledged it) {
+        return told("Acknowledged " + by(it.means()));
+    }
+
+    static Told of(PlanAgreed it) {
+        return told(
+                "Plan recorded",
+                new Fact("Discussion", it.discussion().label()),
+                new Fact("Plan", it.plan().orElse(ERASED)));
+    }
+
+    static Told of(ResponsePeriodGiven it, boolean again) {
+        return told(
+                (again ? "Response date changed to " : "Response promised by ") + Say.date(it.until()),
+                new Fact("How", it.basis().label()),
+                new Fact("Person told on", Say.date(it.notifiedOn())),
+                reason(it.reason()));
+    }
+
+    static Told of(Allocated it, Words words) {
+        return told("Allocated to " + words.staff().name(it.to()));
+    }
+
+    static Told of(Extended it, Words words) {
+        return told(
+                words.clock(it.clock()) + ": extended to " + Say.date(it.until()),
+                new Fact("Person told on", Say.date(it.notifiedOn())),
+                reason(it.reason()));
+    }
+
+    static Told of(ElementAdded it, Words words) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Complained of", it.complaint().orElse(ERASED)));
+        facts.addAll(words.placement(it.placement()));
+        return new Told("Element " + it.element().number() + " added", facts);
+    }
+
+    static Told of(FindingRecorded it, Words words) {
+        return told(
+                "Finding on element " + it.element().number() + ": "
+                        + words.finding(it.finding()).toLowerCase(Locale.UK),
+                new Fact("Reasons", it.reasons().orElse(ERASED)));
+    }
+
+    static Told of(ResponseSigned it, Words words) {
+        return told(
+                "Response signed by " + words.staff().name(it.by()),
+                new Fact("Response", it.response().orElse(ERASED)));
+    }
+
+    static Told of(ResponseSent it) {
+        return told("Response sent " + by(it.means()));
+    }
+
+    static Told of(Closed it) {
+        return told("Closed", new Fact("Because", it.why().label()));
+    }
+
+    static Told of(Reopened it) {
+        return told("Reopened", reason(it.reason()));
+    }
+
+    static Told of(Withdrawn it) {
+        return told("Withdrawn", reason(it.reason()));
+    }
+
+    static Told of(Noted it) {
+        return told("Note", new Fact("Note", it.note().orElse(ERASED)));
+    }
+
+    static Told of(Corrected it, Fact was, Fact is) {
+        return told(
+                "Corrected: " + is.label().toLowerCase(Locale.UK),
+                prefixed("Was", was),
+                prefixed("Is", is),
+                reason(it.reason()));
+    }
+
+    static Told of(OmbudsmanReferralNotified it, Words words) {
+        return told(
+                "Ombudsman referral",
+                new Fact(
+                        "Decision",
+                        it.decision()
+                                .map(words.council().ombudsmanDecisions()::label)
+                                .orElse("None yet")));
+    }
+
+    private static Fact prefixed(String label, Fact fact) {
+        return new Fact(label, fact.text().isEmpty() ? "Not recorded" : fact.text());
+    }
+
+    private static Fact reason(Personal<String> reason) {
+        return new Fact("Reason", reason.orElse(ERASED));
+    }
+
+    private static String by(Means means) {
+        var words = means.label().toLowerCase(Locale.UK);
+        return means == Means.IN_PERSON ? words : "by " + words;
+    }
+}

@@ -1,0 +1,71 @@
+package redress.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import redress.casework.ActingBasisId;
+import redress.casework.Finding;
+import redress.casework.Placement;
+import redress.casework.ProcedureInForce;
+import redress.casework.RuleBook;
+import redress.organisation.Council;
+import redress.organisation.RelationshipId;
+import redress.procedure.ClockId;
+import redress.procedure.OutcomeRule;
+import redress.procedure.ProcedureId;
+
+/** The words for the codes that a case holds, from the council's lists and its procedures. */
+record Words(Council council, RuleBook book, Staff staff) {
+
+    String relationship(Optional<RelationshipId> id) {
+        return id.map(council.relationships()::label).orElse("");
+    }
+
+    String basis(Optional<ActingBasisId> id) {
+        return id.map(basis -> council.consentBases().label(basis.value())).orElse("");
+    }
+
+    String procedure(ProcedureInForce bound) {
+        return book.procedures()
+                .find(new ProcedureId(bound.procedure()), bound.version())
+                .map(procedure -> procedure.title() + " (" + procedure.version() + ")")
+                .orElse(bound.procedure());
+    }
+
+    /** A clock keeps its title across versions of its procedure. */
+    String clock(ClockId id) {
+        return book.procedures().all().stream()
+                .flatMap(procedure -> procedure.clock(id).stream())
+                .findFirst()
+                .map(rule -> rule.title())
+                .orElseGet(id::value);
+    }
+
+    String finding(Finding finding) {
+        return book.procedures().all().stream()
+                .flatMap(procedure -> procedure.outcome().stream())
+                .flatMap(rule -> rule.findings().stream())
+                .filter(outcome -> outcome.code().equals(finding.value()))
+                .map(OutcomeRule.Outcome::title)
+                .findFirst()
+                .orElseGet(finding::value);
+    }
+
+    List<Fact> placement(Placement placement) {
+        return Stream.of(
+                        placement.subject().map(id -> new Fact("Subject", council.subjectPath(id))),
+                        placement
+                                .service()
+                                .map(id ->
+                                        new Fact("Service", council.services().label(id))),
+                        placement
+                                .team()
+                                .map(id -> new Fact("Team", council.teams().label(id))),
+                        placement
+                                .provider()
+                                .map(id ->
+                                        new Fact("Provider", council.providers().label(id))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

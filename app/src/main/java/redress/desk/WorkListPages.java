@@ -1,0 +1,64 @@
+package redress.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import redress.access.Needs;
+import redress.access.Permission;
+import redress.access.SignedIn;
+import redress.casework.CaseList;
+
+/** The open cases, the one that is due first at the top. */
+@Controller
+@ConditionalOnWebApplication
+class WorkListPages {
+
+    private static final int LINES = 50;
+
+    private final CaseList list;
+    private final Desk desk;
+    private final PageFrame frame;
+
+    WorkListPages(CaseList list, Desk desk, PageFrame frame) {
+        this.list = list;
+        this.desk = desk;
+        this.frame = frame;
+    }
+
+    /** The first page that somebody has, by what they may do. */
+    @GetMapping("/")
+    @Needs({})
+    String start(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
+        if (me.may(Permission.SEE_CASES) || me.may(Permission.SEE_OWN_CASES)) {
+            return "redirect:/cases";
+        }
+        if (me.may(Permission.REPORT)) {
+            return "redirect:/reports";
+        }
+        model.addAttribute("page", frame.page(request, "No pages for your role"));
+        return "desk/nothing";
+    }
+
+    @GetMapping("/cases")
+    @Needs({Permission.SEE_CASES, Permission.SEE_OWN_CASES})
+    String show(
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model) {
+        var offered = me.may(Permission.SEE_CASES) ? List.of(WorkList.Show.values()) : List.of(WorkList.Show.MINE);
+        var chosen = WorkList.Show.find(show)
+                .filter(offered::contains)
+                .orElse(me.may(Permission.SEE_CASES) ? WorkList.Show.ALL : WorkList.Show.MINE);
+        var page = list.page(chosen.filter(), me.staff(), me.sight(), PlaceInList.read(after), LINES);
+        model.addAttribute("view", WorkList.of(page, chosen, offered, desk.words(), desk.today()));
+        model.addAttribute("page", frame.page(request, "Work list: " + chosen.label()));
+        return "desk/list";
+    }
+}

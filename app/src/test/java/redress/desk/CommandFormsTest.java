@@ -1,0 +1,238 @@
+package redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static redress.desk.Brindlemere.INES;
+import static redress.desk.Brindlemere.MEREDITH;
+import static redress.desk.Brindlemere.OLWEN;
+import static redress.desk.Brindlemere.TODAY;
+import static redress.desk.Brindlemere.after;
+import static redress.desk.Brindlemere.takenForward;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import redress.casework.CaseCommand;
+import redress.casework.CaseCommand.Acknowledge;
+import redress.casework.CaseCommand.AddElement;
+import redress.casework.CaseCommand.Close;
+import redress.casework.CaseCommand.DecideTriage;
+import redress.casework.CaseCommand.RecordFinding;
+import redress.casework.CaseCommand.SendResponse;
+import redress.casework.CaseCommand.SignResponse;
+import redress.casework.ClosingReason;
+import redress.casework.ElementId;
+import redress.casework.Finding;
+import redress.casework.Means;
+import redress.casework.Placement;
+import redress.casework.Route;
+import redress.casework.Rules;
+import redress.casework.Ruling;
+import redress.casework.StaffId;
+import redress.casework.Triage;
+
+class CommandFormsTest {
+
+    private static final CaseCommand[] RECEIVED = {};
+    private static final CaseCommand[] UNDER_WAY = {takenForward()};
+    private static final CaseCommand[] ACKNOWLEDGED = {takenForward(), new Acknowledge(TODAY, Means.LETTER)};
+    private static final CaseCommand[] FOUND = {
+        takenForward(),
+        new AddElement(Placement.NOWHERE, "Late visits"),
+        new RecordFinding(new ElementId(1), new Finding("upheld"), "The log shows it.")
+    };
+    private static final CaseCommand[] SIGNED = {
+        FOUND[0], FOUND[1], FOUND[2], new SignResponse(TODAY, new StaffId("meredith"), "We are sorry.")
+    };
+    private static final CaseCommand[] SENT = {
+        SIGNED[0], SIGNED[1], SIGNED[2], SIGNED[3], new SendResponse(TODAY, Means.LETTER)
+    };
+    private static final CaseCommand[] CLOSED = {
+        SENT[0], SENT[1], SENT[2], SENT[3], SENT[4], new Close(TODAY, ClosingReason.ANSWERED)
+    };
+
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                Arguments.of(
+                        "triage", RECEIVED, Map.of("safeguarding", "no", "decision", "enquiry", "reason", "Asks.")),
+                Arguments.of("acknowledge", UNDER_WAY, Map.of("means", "email")),
+                Arguments.of("allocate", UNDER_WAY, Map.of("to", "ines")),
+                Arguments.of("plan", UNDER_WAY, Map.of("discussion", "held", "plan", "We look at the visit log.")),
+                Arguments.of("response-period", UNDER_WAY, with(date("until", 20), "basis", "agreed")),
+                Arguments.of("element", UNDER_WAY, Map.of("complaint", "Late visits")),
+                Arguments.of("finding", FOUND, Map.of("element", "1", "finding", "not-upheld", "reasons", "The log.")),
+                Arguments.of("sign", FOUND, Map.of("response", "We are sorry.")),
+                Arguments.of("send", SIGNED, Map.of("means", "letter")),
+                Arguments.of("close", SENT, Map.of("why", "answered")),
+                Arguments.of("note", UNDER_WAY, Map.of("note", "She rang.")),
+                Arguments.of("person", UNDER_WAY, Map.of("role", "advocate", "name", "Ben Bold", "basis", "asked")),
+                Arguments.of(
+                        "extend",
+                        UNDER_WAY,
+                        with(with(date("until", 10, "12"), "reason", "Ill."), "clock", "six-months")),
+                Arguments.of(
+                        "correct",
+                        UNDER_WAY,
+                        with(with(date("receivedOn", 1), "what", "receivedOn"), "reason", "Letter.")),
+                Arguments.of(
+                        "correct",
+                        FOUND,
+                        Map.of("what", "element-1", "subject-1", "staff-conduct", "reason", "Read again.")),
+                Arguments.of("ombudsman", SENT, Map.of("decision", "premature")),
+                Arguments.of("withdraw", UNDER_WAY, Map.of("reason", "It is mended.")),
+                Arguments.of("reopen", CLOSED, Map.of("reason", "New evidence.")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void every_form_makes_a_command_that_the_rules_accept(
+            String name, CaseCommand[] before, Map<String, String> typed) {
+        var at = after(MEREDITH, before);
+        var form = CommandForms.find(name).orElseThrow();
+        assertThat(form.isOffered(at)).isTrue();
+        var filled = read(form, at, typed);
+        assertThat(Rules.decide(Optional.of(at.known()), form.command().apply(at, filled), TODAY, at.book()))
+                .isInstanceOf(Ruling.Accepted.class);
+    }
+
+    @Test
+    void every_form_is_tried_here() {
+        assertThat(forms().map(arguments -> arguments.get()[0]))
+                .containsAll(CommandForms.ALL.stream().map(CommandForm::name).toList());
+    }
+
+    static Stream<Arguments> offers() {
+        return Stream.of(
+                Arguments.of(
+                        RECEIVED,
+                        List.of(
+                                "triage",
+                                "acknowledge",
+                                "allocate",
+                                "element",
+                                "note",
+                                "person",
+                                "correct",
+                                "ombudsman",
+                                "withdraw")),
+                Arguments.of(
+                        ACKNOWLEDGED,
+                        List.of(
+                                "triage",
+                                "allocate",
+                                "plan",
+                                "response-period",
+                                "element",
+                                "note",
+                                "person",
+                                "extend",
+                                "correct",
+                                "ombudsman",
+                                "withdraw")),
+                Arguments.of(
+                        SENT,
+                        List.of(
+                                "acknowledge",
+                                "allocate",
+                                "plan",
+                                "element",
+                                "finding",
+                                "sign",
+                                "send",
+                                "close",
+                                "note",
+                                "person",
+                                "correct",
+                                "ombudsman",
+                                "withdraw")),
+                Arguments.of(CLOSED, List.of("note", "correct", "ombudsman", "reopen")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offers")
+    void a_case_offers_only_what_the_rules_allow_now(CaseCommand[] before, List<String> names) {
+        var at = after(MEREDITH, before);
+        assertThat(CommandForms.ALL.stream().filter(form -> form.isOffered(at)).map(CommandForm::name))
+                .containsExactlyElementsOf(names);
+    }
+
+    @Test
+    void a_role_is_offered_only_what_it_may_do() {
+        assertThat(CommandForms.ALL.stream()
+                        .filter(form -> form.isOffered(after(INES, FOUND)))
+                        .map(CommandForm::name))
+                .containsExactly("element", "finding", "note");
+        assertThat(CommandForms.find("sign").orElseThrow().isOffered(after(OLWEN, FOUND)))
+                .isFalse();
+    }
+
+    @Test
+    void a_way_out_needs_its_reason_and_takes_its_route_from_the_list() {
+        var at = after(OLWEN);
+        var form = CommandForms.find("triage").orElseThrow();
+        var typed = Map.of("safeguarding", "yes", "decision", "elsewhere", "reason", "Bruises.");
+        assertThat(Reading.of(form.fields().apply(at), proposed(form, at, typed)))
+                .isInstanceOfSatisfying(
+                        Reading.Faulty.class,
+                        it -> assertThat(it.form().error("routeReason")).contains("Choose the way it goes and why"));
+
+        var filled = read(form, at, with(typed, "routeReason", "safeguarding-enquiry"));
+        assertThat(form.command().apply(at, filled)).isInstanceOfSatisfying(DecideTriage.class, it -> {
+            assertThat(it.decision())
+                    .isInstanceOfSatisfying(
+                            Triage.RoutedOut.class,
+                            routed -> assertThat(routed.route()).isEqualTo(Route.SAFEGUARDING));
+            assertThat(it.reason()).contains("Bruises.", "the safeguarding team is to be told");
+        });
+    }
+
+    @Test
+    void a_complaint_is_bound_to_the_procedure_in_force_when_it_was_received() {
+        var at = after(OLWEN);
+        var form = CommandForms.find("triage").orElseThrow();
+        var filled = read(form, at, Map.of("safeguarding", "no", "decision", "complaint", "reason", "Our care."));
+        assertThat(form.command().apply(at, filled))
+                .isInstanceOfSatisfying(
+                        DecideTriage.class,
+                        it -> assertThat(it.decision())
+                                .isInstanceOfSatisfying(
+                                        Triage.TakenForward.class,
+                                        forward ->
+                                                assertThat(forward.procedure()).contains(Brindlemere.procedure())));
+    }
+
+    private static Filled read(CommandForm form, AtHand at, Map<String, String> typed) {
+        return switch (Reading.of(form.fields().apply(at), proposed(form, at, typed))) {
+            case Reading.Complete(var filled) -> filled;
+            case Reading.Faulty(var faulty) -> throw new AssertionError(faulty.errors());
+        };
+    }
+
+    /** The page as it comes, and then what somebody types. */
+    private static Form proposed(CommandForm form, AtHand at, Map<String, String> typed) {
+        var page = Reading.proposals(form.fields().apply(at));
+        for (var entry : typed.entrySet()) {
+            page = page.with(entry.getKey(), entry.getValue());
+        }
+        return page;
+    }
+
+    private static Map<String, String> date(String name, int day) {
+        return date(name, day, "6");
+    }
+
+    private static Map<String, String> date(String name, int day, String month) {
+        return Map.of(name + "-day", String.valueOf(day), name + "-month", month, name + "-year", "2026");
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String name, String value) {
+        var more = new HashMap<>(typed);
+        more.put(name, value);
+        return more;
+    }
+}

@@ -1,0 +1,51 @@
+package redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static redress.desk.Brindlemere.TODAY;
+import static redress.desk.Brindlemere.takenForward;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import redress.casework.CaseCommand.Acknowledge;
+import redress.casework.CaseCommand.Correct;
+import redress.casework.Correction;
+import redress.casework.Means;
+
+class TimelineTest {
+
+    @Test
+    void every_event_says_what_happened_when_and_who_wrote_it_down() {
+        var timeline = Brindlemere.timeline(takenForward(), new Acknowledge(TODAY, Means.IN_PERSON));
+        assertThat(timeline)
+                .extracting(TimelineEntry::title)
+                .containsExactly(
+                        "Acknowledged in person",
+                        "Triage decided: complaint",
+                        "Added Ada Abbott",
+                        "Representation received");
+        assertThat(timeline.getFirst().date()).isEqualTo("4 June 2026");
+        assertThat(timeline.getFirst().byline()).isEqualTo("Recorded by Olwen Farrar, 4 June 2026 at 9:30am");
+        assertThat(timeline.getLast().facts())
+                .containsExactly(new Fact("How", "Telephone"), new Fact("First received by", "Complaints team"));
+    }
+
+    @Test
+    void a_correction_stands_beside_what_was_there_before() {
+        var timeline = Brindlemere.timeline(
+                new Correct(TODAY, new Correction.ReceivedOn(LocalDate.of(2026, 5, 29)), "The stamp on the letter."));
+        assertThat(timeline.getFirst().title()).isEqualTo("Corrected: date received");
+        assertThat(timeline.getFirst().facts())
+                .containsExactly(
+                        new Fact("Was", "1 June 2026"),
+                        new Fact("Is", "29 May 2026"),
+                        new Fact("Reason", "The stamp on the letter."));
+    }
+
+    @Test
+    void a_second_triage_is_called_so() {
+        assertThat(Brindlemere.timeline(takenForward(), takenForward())
+                        .getFirst()
+                        .title())
+                .isEqualTo("Triage decided again: complaint");
+    }
+}

@@ -1,0 +1,144 @@
+package redress.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static redress.access.RoleOfStaff.COMPLAINTS_MANAGER;
+import static redress.access.RoleOfStaff.COMPLAINTS_OFFICER;
+import static redress.access.RoleOfStaff.INVESTIGATING_OFFICER;
+import static redress.access.RoleOfStaff.SENIOR_MANAGER;
+
+import jakarta.servlet.ServletException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import redress.access.RoleOfStaff;
+
+/** Every address of the program, and who may use it. A new page has its line here, or this fails. */
+class AccessTableTest extends WebTest {
+
+    private static final Set<RoleOfStaff> ALL = EnumSet.allOf(RoleOfStaff.class);
+
+    /** @param open to those who are not signed in, too */
+    private record Line(HttpMethod method, String pattern, String address, boolean open, Set<RoleOfStaff> roles) {
+
+        @Override
+        public String toString() {
+            return method + " " + pattern;
+        }
+    }
+
+    private static final List<Line> TABLE = List.of(
+            open(HttpMethod.GET, "/sign-in", "/sign-in"),
+            open(HttpMethod.GET, "/assets/brand/{colour:[0-9a-fA-F]{6}}.css", "/assets/brand/5a2e6f.css"),
+            get("/probe/sign", "/probe/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
+            post("/probe/sign", "/probe/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
+            get(
+                    "/probe/cases",
+                    "/probe/cases",
+                    COMPLAINTS_OFFICER,
+                    COMPLAINTS_MANAGER,
+                    INVESTIGATING_OFFICER,
+                    SENIOR_MANAGER),
+            get("/probe/anybody", "/probe/anybody", RoleOfStaff.values()),
+            get("/probe/unmarked", "/probe/unmarked"),
+            get("/probe/broken", "/probe/broken", RoleOfStaff.values()));
+
+    /** Reached only from within: after a refused sign-in, and for what went wrong. */
+    private static final Set<String> WITHIN = Set.of("POST /sign-in/again", "GET /error");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    private record Question(Line line, Optional<RoleOfStaff> role) {
+
+        boolean allowed() {
+            return line.open() || role.map(line.roles()::contains).orElse(false);
+        }
+
+        @Override
+        public String toString() {
+            return role.map(RoleOfStaff::label).orElse("Nobody signed in") + (allowed() ? " may " : " may not ") + line;
+        }
+    }
+
+    static Stream<Question> questions() {
+        return TABLE.stream()
+                .flatMap(line -> Stream.concat(
+                        Stream.of(new Question(line, Optional.empty())),
+                        ALL.stream().map(role -> new Question(line, Optional.of(role)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void each_role_is_let_in_where_the_table_says(Question question) throws Exception {
+        var asked = request(question.line().method(), question.line().address()).with(csrf());
+        question.role().ifPresent(role -> asked.with(as(role)));
+        var answer = outcome(asked);
+        if (question.role().isEmpty() && !question.allowed()) {
+            assertThat(answer).isEqualTo("302 /sign-in");
+        } else {
+            assertThat(answer.startsWith("403")).isNotEqualTo(question.allowed());
+            assertThat(answer).doesNotContain("/sign-in");
+        }
+    }
+
+    /** A page that breaks is one that was opened. */
+    private String outcome(RequestBuilder asked) throws Exception {
+        try {
+            var response = http.perform(asked).andReturn().getResponse();
+            return response.getStatus()
+                    + Optional.ofNullable(response.getRedirectedUrl())
+                            .map(to -> " " + to)
+                            .orElse("");
+        } catch (ServletException broken) {
+            return "500";
+        }
+    }
+
+    @Test
+    void every_address_has_its_line() {
+        var mapped = mapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .flatMap(pattern -> methods(info.getMethodsCondition().getMethods()).stream()
+                                .map(method -> method + " " + pattern)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var known = TABLE.stream().map(Line::toString).collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(WITHIN);
+        assertThat(mapped).isEqualTo(known);
+    }
+
+    /** An address that takes any method is asked for with GET. */
+    private static List<String> methods(Set<RequestMethod> named) {
+        return named.isEmpty()
+                ? List.of("GET")
+                : named.stream().map(RequestMethod::name).toList();
+    }
+
+    private static Line open(HttpMethod method, String pattern, String address) {
+        return new Line(method, pattern, address, true, ALL);
+    }
+
+    private static Line get(String pattern, String address, RoleOfStaff... roles) {
+        return new Line(HttpMethod.GET, pattern, address, false, Set.copyOf(Arrays.asList(roles)));
+    }
+
+    private static Line post(String pattern, String address, RoleOfStaff... roles) {
+        return new Line(HttpMethod.POST, pattern, address, false, Set.copyOf(Arrays.asList(roles)));
+    }
+}

@@ -1,0 +1,83 @@
+package redress.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import redress.FreshDatabase;
+import redress.Redress;
+import redress.access.Accounts;
+import redress.access.RoleOfStaff;
+import redress.access.SignedIn;
+import redress.journal.Actor;
+import redress.organisation.CouncilFolder;
+import redress.organisation.Organisation;
+
+/** The whole program on a database of its own, with the sample council and its staff. */
+@SpringBootTest(classes = Redress.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@Import(Probe.class)
+abstract class WebTest {
+
+    static final String PASSWORD = "look around freely";
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
+        var database = FreshDatabase.create();
+        var directory = Files.createTempDirectory("redress-web");
+        registry.add("redress.database.url", database::url);
+        registry.add("redress.database.username", database::username);
+        registry.add("redress.database.password", database::password);
+        registry.add("redress.data", directory::toString);
+        registry.add("db-scheduler.enabled", () -> false);
+    }
+
+    @BeforeEach
+    void sampleCouncil() {
+        organisation.adopt(CouncilFolder.shipped("sample").orElseThrow(), new Actor("test"), clock.instant());
+        accounts.addFrom(organisation.council().orElseThrow(), PASSWORD, clock.instant());
+    }
+
+    /** A browser that has not been here before. */
+    Visitor visitor() {
+        return new Visitor("http://localhost:" + port);
+    }
+
+    /** Somebody of the sample staff with this role, as if signed in a moment ago. */
+    RequestPostProcessor as(RoleOfStaff role) {
+        var account = accounts.all().stream()
+                .filter(each -> each.roles().equals(Set.of(role)) && each.active())
+                .findFirst()
+                .orElseThrow();
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(account.username(), account.displayName(), account.roles()), null, Set.of()));
+    }
+}
