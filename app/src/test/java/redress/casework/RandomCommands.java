@@ -33,9 +33,14 @@ public final class RandomCommands {
 
     /** Days pass as the commands come; each command is dated on or about its day. */
     public static Arbitrary<List<Given>> histories(int most) {
+        return histories(0, most);
+    }
+
+    public static Arbitrary<List<Given>> histories(int least, int most) {
         var steps = Combinators.combine(Arbitraries.integers().between(0, 25), commands())
                 .as(Step::new)
                 .list()
+                .ofMinSize(least)
                 .ofMaxSize(most);
         return steps.map(list -> {
             var today = FIRST;
@@ -57,7 +62,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 21),
+                        Arbitraries.integers().between(0, 23),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -87,6 +92,10 @@ public final class RandomCommands {
             case 18 -> new CaseCommand.Reopen(on, "New papers.");
             case 19 -> new CaseCommand.Withdraw(on, "Settled.");
             case 20 -> correction(on, number);
+            case 21 -> new CaseCommand.NotifyOmbudsmanReferral(on, Optional.of("decision-" + number % 3));
+            case 22 ->
+                new CaseCommand.AddPerson(new CaseCommand.NewPerson(
+                        Role.ADVOCATE, Optional.empty(), Optional.empty(), PersonDetails.named("Siân \"日本\" 😀")));
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }
