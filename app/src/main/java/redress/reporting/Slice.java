@@ -14,8 +14,9 @@ import java.util.Set;
  */
 record Slice(Facts facts, Optional<Set<String>> dispositions, Set<Dimension> dimensions) {
 
-    /** Few groups come of these, so one slice over everything answers all questions about them. */
-    private static final Set<Dimension> COARSE = EnumSet.of(Dimension.DISPOSITION, Dimension.PROCEDURE);
+    /** Few groups come of these, so that one slice over everything answers all questions about them. */
+    private static final Set<Dimension> COARSE =
+            EnumSet.of(Dimension.DISPOSITION, Dimension.SERVICE, Dimension.PROCEDURE);
 
     /** The slice that answers a question with these conditions; equal questions share it. */
     static Slice of(Facts facts, List<Condition> conditions) {
@@ -26,6 +27,7 @@ record Slice(Facts facts, Optional<Set<String>> dispositions, Set<Dimension> dim
         }
         if (COARSE.containsAll(dimensions)) {
             dimensions.add(Dimension.DISPOSITION);
+            dimensions.add(Dimension.SERVICE);
             return new Slice(facts, Optional.empty(), dimensions);
         }
         var dispositions = dispositions(conditions);

@@ -1,6 +1,7 @@
 package redress.reporting;
 
 import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.grouping;
@@ -9,6 +10,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +27,7 @@ import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
@@ -37,6 +40,7 @@ import redress.organisation.ReportYear;
 final class SliceQuery {
 
     private static final Field<Integer> SCOPE = field(name("scope"), SQLDataType.INTEGER);
+    private static final Field<Integer> YEAR = field(name("year"), SQLDataType.INTEGER);
     private static final Field<Integer> FOLDED = field(name("folded"), SQLDataType.INTEGER);
     private static final Field<Long> TOTAL = field(name("total"), SQLDataType.BIGINT);
 
@@ -64,13 +68,19 @@ final class SliceQuery {
         slices.values().forEach(some -> some.forEach(slice -> counted.put(slice, new ArrayList<>())));
         var scopes = List.copyOf(slices.keySet());
         statement().ifPresent(statement -> {
-            for (var row : database.fetch(statement)) {
+            for (var row : database.transactionResult(transaction -> fetch(transaction.dsl(), statement))) {
                 var scope = scopes.get(row.get(SCOPE));
                 var slice = new Slice(scope.facts(), scope.dispositions(), told(row.get(FOLDED)));
                 counted.computeIfAbsent(slice, first -> new ArrayList<>()).add(group(row, slice));
             }
         });
         return new Tally(counted);
+    }
+
+    /** With the memory to group without the disk; the default is for many small queries, and this is one large one. */
+    private static Result<Record> fetch(DSLContext transaction, Select<Record> statement) {
+        transaction.execute("set local work_mem = '64MB'");
+        return transaction.fetch(statement);
     }
 
     Optional<Select<Record>> statement() {
@@ -91,7 +101,7 @@ final class SliceQuery {
         var sets = some.stream().map(slice -> columns(facts, slice)).toList();
         var fields = new ArrayList<Field<?>>();
         fields.add(inline(index).as(SCOPE));
-        fields.add(column(facts, YearlyFacts.YEAR));
+        fields.add(year(facts).as(YEAR));
         fields.add(folded(facts, used).as(FOLDED));
         for (var dimension : dimensions) {
             fields.add(
@@ -105,9 +115,20 @@ final class SliceQuery {
         return select(fields).from(facts).groupBy(groupingSets(sets.toArray(Field<?>[][]::new)));
     }
 
-    private static Field<?>[] columns(Table<?> facts, Slice slice) {
+    /** 0 for the year of the report, 1 for the one before, and so on. */
+    private Field<Integer> year(Table<?> facts) {
+        var boundaries = yearly.boundaries();
+        Field<Integer> year = inline(boundaries.size());
+        for (var index = boundaries.size() - 1; index >= 0; index--) {
+            year = when(condition(column(facts, boundaries.get(index))), inline(index))
+                    .otherwise(year);
+        }
+        return year;
+    }
+
+    private Field<?>[] columns(Table<?> facts, Slice slice) {
         var columns = new ArrayList<Field<?>>();
-        columns.add(column(facts, YearlyFacts.YEAR));
+        yearly.boundaries().forEach(boundary -> columns.add(column(facts, boundary)));
         slice.dimensions().forEach(dimension -> columns.add(column(facts, YearlyFacts.quality(dimension))));
         return columns.toArray(Field<?>[]::new);
     }
@@ -142,7 +163,7 @@ final class SliceQuery {
             Optional.ofNullable(row.get(YearlyFacts.quality(dimension)))
                     .ifPresent(quality -> qualities.put(dimension, quality));
         }
-        return new Tally.Group(row.get(YearlyFacts.YEAR), qualities, row.get(TOTAL));
+        return new Tally.Group(row.get(YEAR), qualities, row.get(TOTAL));
     }
 
     private static <T> Field<T> column(Table<?> facts, Field<T> named) {

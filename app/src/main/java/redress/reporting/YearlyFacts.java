@@ -1,10 +1,8 @@
 package redress.reporting;
 
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
 import static redress.tables.Tables.CUSTOMERS_SERVED;
 import static redress.tables.Tables.OMBUDSMAN_REFERRAL;
 import static redress.tables.Tables.REPRESENTATION;
@@ -13,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -22,9 +22,6 @@ import redress.organisation.ReportYear;
 
 /** The facts of a report's years, with no more columns than are asked for. */
 final class YearlyFacts {
-
-    /** 0 for the year of the report, 1 for the one before, and so on. */
-    static final Field<Integer> YEAR = field(name("year"), SQLDataType.INTEGER);
 
     static final Field<Integer> CUSTOMERS = field(name("customers"), SQLDataType.INTEGER);
 
@@ -46,7 +43,7 @@ final class YearlyFacts {
         }
         var read = switch (scope.facts()) {
             case REPRESENTATIONS -> {
-                columns.add(year(REPRESENTATION.RECEIVED_ON));
+                columns.addAll(since(REPRESENTATION.RECEIVED_ON));
                 yield select(columns)
                         .from(REPRESENTATION)
                         .where(within(REPRESENTATION.RECEIVED_ON))
@@ -55,11 +52,11 @@ final class YearlyFacts {
                                 .orElse(DSL.noCondition()));
             }
             case OMBUDSMAN_REFERRALS -> {
-                columns.add(year(OMBUDSMAN_REFERRAL.REFERRED_ON));
+                columns.addAll(since(OMBUDSMAN_REFERRAL.REFERRED_ON));
                 yield select(columns).from(OMBUDSMAN_REFERRAL).where(within(OMBUDSMAN_REFERRAL.REFERRED_ON));
             }
             case CUSTOMERS -> {
-                columns.add(namedYear());
+                columns.addAll(sinceNamed());
                 columns.add(CUSTOMERS_SERVED.CUSTOMERS);
                 yield select(columns)
                         .from(CUSTOMERS_SERVED)
@@ -74,20 +71,35 @@ final class YearlyFacts {
         return date.between(years.getLast().from(), years.getFirst().to());
     }
 
-    private Field<Integer> year(Field<LocalDate> date) {
-        Field<Integer> year = inline(years.size() - 1);
-        for (var index = years.size() - 2; index >= 0; index--) {
-            year = when(date.ge(years.get(index).from()), inline(index)).otherwise(year);
-        }
-        return year.as(YEAR);
+    /**
+     * Whether a fact is of the first year or a later one, of the second or a later one, and so on. Grouping by these rather
+     * than by a number lets the planner see how few groups come of it, and so group in memory and in parallel.
+     */
+    private List<Field<Boolean>> since(Field<LocalDate> date) {
+        return boundaries(year -> date.ge(year.from()));
     }
 
-    private Field<Integer> namedYear() {
-        Field<Integer> year = inline(years.size() - 1);
-        for (var index = years.size() - 2; index >= 0; index--) {
-            year = when(CUSTOMERS_SERVED.YEAR.eq(years.get(index).name()), inline(index))
-                    .otherwise(year);
-        }
-        return year.as(YEAR);
+    private List<Field<Boolean>> sinceNamed() {
+        return boundaries(first -> CUSTOMERS_SERVED.YEAR.in(years.stream()
+                .filter(year -> !year.from().isBefore(first.from()))
+                .map(ReportYear::name)
+                .toList()));
+    }
+
+    private List<Field<Boolean>> boundaries(Function<ReportYear, Condition> since) {
+        return IntStream.range(0, years.size() - 1)
+                .mapToObj(index -> field(since.apply(years.get(index))).as(boundary(index)))
+                .toList();
+    }
+
+    /** The columns that together tell the year. */
+    List<Field<Boolean>> boundaries() {
+        return IntStream.range(0, years.size() - 1)
+                .mapToObj(YearlyFacts::boundary)
+                .toList();
+    }
+
+    private static Field<Boolean> boundary(int index) {
+        return field(name("since_" + index), SQLDataType.BOOLEAN);
     }
 }

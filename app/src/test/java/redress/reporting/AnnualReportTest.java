@@ -185,12 +185,11 @@ class AnnualReportTest {
     }
 
     @Test
-    void whole_report_reads_the_representations_three_times_whatever_its_tables() {
+    void whole_report_reads_the_representations_twice_whatever_its_tables() {
         assertThat(Reports.query(document, report.council(), report.year()).scopes())
                 .filteredOn(scope -> scope.facts() == Facts.REPRESENTATIONS)
                 .extracting(Slice.Scope::dispositions)
-                .containsExactlyInAnyOrder(
-                        Optional.empty(), Optional.of(Set.of("complaint")), Optional.of(Set.of("compliment")));
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of(Set.of("complaint")));
     }
 
     private static List<String> figures() {
