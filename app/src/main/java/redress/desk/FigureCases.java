@@ -48,8 +48,13 @@ public record FigureCases(List<Fact> facts, List<Row> rows, String report, Strin
                                         .map(SubjectId::new)
                                         .map(words.council()::subjectPath)
                                         .orElse(""),
-                                line.outcome().map(Finding::new).map(words::finding).orElse(""),
-                                line.workingDaysToResponse().map(String::valueOf).orElse("")))
+                                line.outcome()
+                                        .map(Finding::new)
+                                        .map(words::finding)
+                                        .orElse(""),
+                                line.workingDaysToResponse()
+                                        .map(String::valueOf)
+                                        .orElse("")))
                         .toList(),
                 report,
                 next);

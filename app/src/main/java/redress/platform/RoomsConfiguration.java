@@ -20,6 +20,7 @@ import redress.journal.Seals;
 import redress.organisation.CustomersProjector;
 import redress.organisation.Organisation;
 import redress.organisation.OrganisationEvent;
+import redress.reporting.Reports;
 
 /** Puts the rooms together: they know nothing of Spring, so this is where they meet. */
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +66,11 @@ class RoomsConfiguration {
     @Bean
     CaseList caseList(DSLContext database) {
         return new CaseList(database);
+    }
+
+    @Bean
+    Reports reports(DSLContext database) {
+        return new Reports(database);
     }
 
     @Bean
