@@ -51,6 +51,12 @@ public sealed interface CaseCommand {
 
     record SendResponse(LocalDate on, Means means) implements CaseCommand {}
 
+    /**
+     * Takes over a response that was sent before this system held the case. The old register says when; who signed it and
+     * what it said are not there, and perhaps not even what was found.
+     */
+    record TakeOverResponse(LocalDate sentOn, Means means) implements CaseCommand {}
+
     record Close(LocalDate on, ClosingReason why) implements CaseCommand {}
 
     record Reopen(LocalDate on, String reason) implements CaseCommand {}

@@ -84,11 +84,7 @@ public final class CaseProjector implements Projector {
         var rows = new ArrayList<TableRow>();
         rows.add(representation(stream, known, history.size()));
         if (known.receipt().account() instanceof Personal.Known<String>(var account)) {
-            rows.add(TableRow.of(
-                    PERSONAL,
-                    stream,
-                    known.contact().map(Person::name),
-                    account.length() <= SUMMARY ? account : account.substring(0, SUMMARY)));
+            rows.add(TableRow.of(PERSONAL, stream, known.contact().map(Person::name), beginning(account)));
         }
         for (var referral : known.handling().referrals()) {
             rows.add(TableRow.of(REFERRAL, stream, referral.referral(), referral.referredOn(), referral.decision()));
@@ -128,6 +124,13 @@ public final class CaseProjector implements Projector {
                 handling.allocatedTo().map(StaffId::value),
                 due.flatMap(ClockReading::due),
                 due.map(reading -> reading.rule().id()).map(ClockId::value));
+    }
+
+    /** Never half of a character: what is cut there could not be stored. */
+    private static String beginning(String account) {
+        return account.codePointCount(0, account.length()) <= SUMMARY
+                ? account
+                : account.substring(0, account.offsetByCodePoints(0, SUMMARY));
     }
 
     private static Optional<String> routeReason(Case known) {

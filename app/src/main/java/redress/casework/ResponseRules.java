@@ -47,6 +47,15 @@ final class ResponseRules {
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(command.on(), command.means())));
     }
 
+    static Ruling takeOver(Case known, CaseCommand.TakeOverResponse command, LocalDate today) {
+        return complaint(known)
+                .or(() -> dated(known, command.sentOn(), today, "sentOn"))
+                .or(() -> known.handling().sent().isPresent()
+                        ? refuse("already-answered", "", "The response was already sent.")
+                        : Optional.empty())
+                .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(command.sentOn(), command.means())));
+    }
+
     /** A complaint closes when it was answered, or was resolved; anything else closes when there is no more to do. */
     static Ruling close(Case known, CaseCommand.Close command, LocalDate today) {
         return open(known)

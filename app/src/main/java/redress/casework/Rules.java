@@ -21,6 +21,7 @@ import redress.casework.CaseCommand.RecordRepresentation;
 import redress.casework.CaseCommand.Reopen;
 import redress.casework.CaseCommand.SendResponse;
 import redress.casework.CaseCommand.SignResponse;
+import redress.casework.CaseCommand.TakeOverResponse;
 import redress.casework.CaseCommand.Withdraw;
 import redress.journal.Personal;
 
@@ -106,6 +107,7 @@ public final class Rules {
                                 () -> Ruling.accept(new CaseEvent.FindingRecorded(id, finding, Personal.of(reasons))));
             case SignResponse it -> ResponseRules.sign(known, it, today);
             case SendResponse it -> ResponseRules.send(known, it, today);
+            case TakeOverResponse it -> ResponseRules.takeOver(known, it, today);
             case Close it -> ResponseRules.close(known, it, today);
             case Reopen(var on, var reason) ->
                 (known.isClosed() ? Optional.<Ruling>empty() : refuse("not-closed", "", "This case is not closed."))

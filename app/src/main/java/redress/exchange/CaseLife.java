@@ -164,7 +164,7 @@ final class CaseLife {
 
     /** Makes a running clock longer that may be, if there is one; the person agrees on the day. */
     CaseLife extended(LocalDate on, int byDays) {
-        if (!over && !on.isAfter(world.today())) {
+        if (!isOver(on)) {
             world.book().readings(story.known().orElseThrow()).stream()
                     .filter(reading -> reading.rule().purpose() == Purpose.DUTY
                             && reading.state() instanceof ClockState.Running(var due)
@@ -193,7 +193,7 @@ final class CaseLife {
     /** A finding on every element. */
     CaseLife found(LocalDate on) {
         var known = story.known();
-        if (known.isPresent()) {
+        if (known.isPresent() && !isOver(on)) {
             var findings = world.book()
                     .procedure(known.orElseThrow())
                     .flatMap(procedure -> procedure.outcome())
@@ -262,10 +262,14 @@ final class CaseLife {
     }
 
     private CaseLife step(LocalDate on, CaseCommand command) {
-        over = over || on.isAfter(world.today());
+        over = isOver(on);
         if (!over) {
             story.then(on, command);
         }
         return this;
+    }
+
+    private boolean isOver(LocalDate on) {
+        return over || on.isAfter(world.today());
     }
 }

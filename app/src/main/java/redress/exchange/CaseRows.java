@@ -15,7 +15,6 @@ import redress.casework.Placement;
 import redress.casework.ProcedureInForce;
 import redress.casework.Route;
 import redress.casework.RuleBook;
-import redress.casework.StaffId;
 import redress.casework.Story;
 import redress.casework.Triage;
 import redress.organisation.ChannelId;
@@ -32,7 +31,6 @@ import redress.organisation.SubjectId;
 final class CaseRows {
 
     private static final String FROM_REGISTER = "From the register that was imported; it has no more words on this.";
-    private static final StaffId REGISTER = new StaffId("register");
 
     private final RuleBook book;
     private final LocalDate today;
@@ -57,12 +55,8 @@ final class CaseRows {
         var relationship = row.code("relationship").map(RelationshipId::new);
         var outcome = row.code("outcome").map(Finding::new);
         var complaint = triage.filter(CaseRows::isComplaint).isPresent();
-        if (complaint
-                && outcome.isPresent() != responded.isPresent()
-                && row.problems().isEmpty()) {
-            row.problem(
-                    outcome.isPresent() ? "responded-on" : "outcome",
-                    "is empty, although the other of outcome and date of response is there. Give both or neither.");
+        if (complaint && outcome.isPresent() && responded.isEmpty()) {
+            row.problem("responded-on", "is empty, although there is an outcome. Give the date of the response.");
         }
         if (acknowledged.isPresent()
                 && responded.isPresent()
@@ -95,7 +89,7 @@ final class CaseRows {
         acknowledged.ifPresent(day -> story.then(day, new CaseCommand.Acknowledge(day, Means.LETTER)));
         story.then(decidedOn, new CaseCommand.DecideTriage(decidedOn, triage.orElseThrow(), FROM_REGISTER));
         if (complaint) {
-            responded.ifPresent(day -> answered(story, day, outcome.orElseThrow()));
+            responded.ifPresent(day -> answered(story, day, outcome));
         } else if (triage.orElseThrow() instanceof Triage.TakenForward) {
             story.then(decidedOn, new CaseCommand.Close(decidedOn, ClosingReason.PASSED_ON));
         }
@@ -134,10 +128,11 @@ final class CaseRows {
                         .then(on, new CaseCommand.Close(on, ClosingReason.PASSED_ON)));
     }
 
-    private static void answered(Story story, LocalDate day, Finding outcome) {
-        story.then(day, new CaseCommand.RecordFinding(new ElementId(1), outcome, FROM_REGISTER))
-                .then(day, new CaseCommand.SignResponse(day, REGISTER, FROM_REGISTER))
-                .then(day, new CaseCommand.SendResponse(day, Means.LETTER))
+    /** A response whose outcome the register does not have leaves the outcome outstanding. */
+    private static void answered(Story story, LocalDate day, Optional<Finding> outcome) {
+        outcome.ifPresent(
+                found -> story.then(day, new CaseCommand.RecordFinding(new ElementId(1), found, FROM_REGISTER)));
+        story.then(day, new CaseCommand.TakeOverResponse(day, Means.LETTER))
                 .then(day, new CaseCommand.Close(day, ClosingReason.ANSWERED));
     }
 

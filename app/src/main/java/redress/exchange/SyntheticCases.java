@@ -70,7 +70,7 @@ public final class SyntheticCases {
     /**
      * Writes those of the cases that are not there yet, so that an interrupted run can be run again.
      *
-     * @param progress told the number of cases since it was last told, by several threads
+     * @param progress told the number of cases since it was last told
      */
     public void writeTo(Cases cases, Instant now, IntConsumer progress) {
         IntStream.range(0, Math.ceilDiv(count, BATCH)).parallel().forEach(batch -> {
@@ -85,7 +85,9 @@ public final class SyntheticCases {
             if (!fresh.isEmpty()) {
                 cases.beginAll(fresh, GENERATOR, now);
             }
-            progress.accept(stories.size());
+            synchronized (progress) {
+                progress.accept(stories.size());
+            }
         });
     }
 

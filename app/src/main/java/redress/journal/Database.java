@@ -13,6 +13,27 @@ record Database(DataSource source) {
         T in(Connection connection) throws SQLException, IOException;
     }
 
+    /** Everything that the work reads is of one moment. */
+    <T> T snapshot(Work<T> work) {
+        return transaction(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read, read only");
+            }
+            return work.in(connection);
+        });
+    }
+
+    /** For one query, which is a transaction by itself. */
+    <T> T query(Work<T> work) {
+        try (var connection = source.getConnection()) {
+            return work.in(connection);
+        } catch (SQLException fault) {
+            throw new DatabaseFault(fault);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     /** Commits what the work did, or nothing of it where it throws. */
     <T> T transaction(Work<T> work) {
         try (var connection = source.getConnection()) {
@@ -31,7 +52,10 @@ record Database(DataSource source) {
         } catch (SQLException fault) {
             throw new DatabaseFault(fault);
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            // A stream into the database hides the reason that the database gave.
+            throw fault.getCause() instanceof SQLException reason
+                    ? new DatabaseFault(reason)
+                    : new UncheckedIOException(fault);
         }
     }
 

@@ -30,7 +30,7 @@ record Entry(
     static Entry write(Recorded recorded, EventTypes types, SecretKey key, byte[] previous) {
         var type = EventTypes.name(recorded.event());
         var shape = types.shape(type);
-        var facts = EventText.of(recorded.event(), shape, false);
+        var facts = CanonicalJson.of(EventText.of(recorded.event(), shape, false));
         Optional<byte[]> sealed = shape.hasPersonalParts()
                 ? Optional.of(Envelope.seal(
                         EventText.of(recorded.event(), shape, true),
@@ -49,6 +49,11 @@ record Entry(
                 sealed,
                 BEGINNING);
         return unchained.hashed(unchained.chained(previous));
+    }
+
+    Entry canonical() {
+        return new Entry(
+                stream, sequence, type, version, happenedAt, recordedAt, actor, CanonicalJson.of(facts), sealed, hash);
     }
 
     Entry hashed(byte[] chain) {

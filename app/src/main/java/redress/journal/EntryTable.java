@@ -1,6 +1,5 @@
 package redress.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -70,6 +69,11 @@ final class EntryTable {
 
     /** Reads the columns of {@link #SELECTED}; the facts in the form that is hashed. */
     static Entry read(ResultSet row) throws SQLException {
+        return stored(row).canonical();
+    }
+
+    /** Reads the columns of {@link #SELECTED}; the facts as the database writes them. */
+    static Entry stored(ResultSet row) throws SQLException {
         return new Entry(
                 new StreamId(row.getObject(1, UUID.class)),
                 row.getInt(2),
@@ -78,9 +82,17 @@ final class EntryTable {
                 instant(row, 5),
                 instant(row, 6),
                 row.getString(7),
-                EventText.canonical(EventText.parse(row.getString(8).getBytes(StandardCharsets.UTF_8))),
+                row.getBytes(8),
                 Optional.ofNullable(row.getBytes(9)),
                 row.getBytes(10));
+    }
+
+    static long count(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from journal_event")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     static Instant instant(ResultSet row, int column) throws SQLException {

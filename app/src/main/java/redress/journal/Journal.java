@@ -57,7 +57,7 @@ public final class Journal {
 
     /** The whole history of a stream; empty where nothing was written to it. */
     public Optional<History> read(StreamId stream) {
-        return database.transaction(connection -> read(connection, stream));
+        return database.query(connection -> read(connection, stream));
     }
 
     private Optional<History> read(Connection connection, StreamId stream) throws SQLException {

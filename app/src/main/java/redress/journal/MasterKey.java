@@ -2,10 +2,14 @@ package redress.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -48,6 +52,18 @@ public final class MasterKey {
 
     SecretKey key() {
         return key;
+    }
+
+    /** Tells whether two keys are the same, and nothing else about them. */
+    String checkValue() {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return HexFormat.of()
+                    .formatHex(mac.doFinal("check value of the master key".getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     /** Never the key itself. */

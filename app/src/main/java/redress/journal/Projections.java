@@ -2,10 +2,11 @@ package redress.journal;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,14 +149,16 @@ final class Projections {
     static TableRow read(ProjectedTable table, ResultSet row) throws SQLException {
         var values = new ArrayList<Optional<?>>();
         for (var column = 1; column <= table.columns().size(); column++) {
-            var value = row.getObject(column);
-            values.add(value instanceof Date day ? Optional.of(day.toLocalDate()) : Optional.ofNullable(value));
+            values.add(Optional.ofNullable(
+                    row.getMetaData().getColumnType(column) == Types.DATE
+                            ? row.getObject(column, LocalDate.class)
+                            : row.getObject(column)));
         }
         return new TableRow(table, List.copyOf(values));
     }
 
-    static UUID stream(TableRow row) {
-        return (UUID) row.values().getFirst().orElseThrow();
+    static StreamId stream(TableRow row) {
+        return new StreamId((UUID) row.values().getFirst().orElseThrow());
     }
 
     private record Key(ProjectedTable table, List<Optional<?>> values) {

@@ -59,9 +59,9 @@ public final class Seals {
         previous.ifPresent(seal -> sha.update(seal.digest()));
         var position = previous.map(Seal::position).orElse(0L);
         var events = 0L;
-        try (var statement = connection.prepareStatement(
+        try (var statement = Cursor.statement(
+                connection,
                 "select position, hash from journal_event where position > ? and position <= ? order by position")) {
-            statement.setFetchSize(10_000);
             statement.setLong(1, position);
             statement.setLong(2, upTo);
             try (var rows = statement.executeQuery()) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Names one stream of events, for instance one case. */
-public record StreamId(UUID value) {
+public record StreamId(UUID value) implements Comparable<StreamId> {
 
     private static final long MILLISECONDS = 0xFFFF_FFFF_FFFFL;
 
@@ -18,6 +18,15 @@ public record StreamId(UUID value) {
         var high = ((time.toEpochMilli() & MILLISECONDS) << 16) | 0x7000L | (digest.getMostSignificantBits() & 0x0FFFL);
         var low = (digest.getLeastSignificantBits() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new StreamId(new UUID(high, low));
+    }
+
+    /** The order in which the database sorts them. */
+    @Override
+    public int compareTo(StreamId other) {
+        var high = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
     }
 
     @Override

@@ -77,4 +77,9 @@ class RoomsConfiguration {
     Imports imports(Cases cases, Organisation organisation, CouncilInForce council) {
         return new Imports(cases, organisation, council::council);
     }
+
+    @Bean
+    Reports reports(DSLContext database) {
+        return new Reports(database);
+    }
 }

@@ -89,6 +89,11 @@ class RulesTest {
                         "no-elements"),
                 arguments("sending what is not signed", underWay(), send(TODAY), "not-signed"),
                 arguments("sending before it was signed", signed(), send(RECEIVED), "before-signature"),
+                arguments(
+                        "taking over a response twice",
+                        answered(),
+                        new CaseCommand.TakeOverResponse(TODAY, Means.LETTER),
+                        "already-answered"),
                 arguments("closing before triage", received(), close(ClosingReason.ANSWERED), "not-triaged"),
                 arguments(
                         "closing as answered what was not", underWay(), close(ClosingReason.ANSWERED), "not-answered"),

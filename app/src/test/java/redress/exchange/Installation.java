@@ -2,23 +2,18 @@ package redress.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import redress.FreshDatabase;
 import redress.calendar.WorkingCalendars;
 import redress.casework.CaseEvent;
 import redress.casework.CaseProjector;
@@ -43,10 +38,8 @@ record Installation(
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     static Installation of(String id) {
-        return of(id, freshDatabase());
+        return of(id, FreshDatabase.create().dataSource());
     }
 
     static Installation of(String id, DataSource source) {
@@ -89,35 +82,5 @@ record Installation(
 
     private static <T> T fail(Loading<T> loading) {
         throw new AssertionError(loading);
-    }
-
-    static DataSource freshDatabase() {
-        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            var name = "exchange_" + COUNT.incrementAndGet();
-            statement.execute("create database " + name + " template template1");
-            var source = Server.POSTGRES.getDatabase("postgres", name);
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:migrations")
-                    .load()
-                    .migrate();
-            return source;
-        } catch (SQLException fault) {
-            throw new IllegalStateException(fault);
-        }
-    }
-
-    private static final class Server {
-
-        static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-        }
     }
 }

@@ -20,6 +20,16 @@ final class RegisterFiles {
 
     private RegisterFiles() {}
 
+    static List<List<String>> rows(String text) {
+        try (var records = CsvReader.builder().ofCsvRecord(text)) {
+            return records.stream()
+                    .map(record -> List.copyOf(record.getFields()))
+                    .toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     static List<List<String>> rows(Path file) {
         try (var records = CsvReader.builder().ofCsvRecord(file)) {
             return records.stream()

@@ -30,7 +30,10 @@ public final class CommandLineOfRedress {
         var program = new Program(application);
         var line = new CommandLine(new CommandLineOfRedress())
                 .addSubcommand(new ServeCommand(program))
-                .addSubcommand(new InitCommand(program));
+                .addSubcommand(new InitCommand(program))
+                .addSubcommand(new ImportCommand(program))
+                .addSubcommand(new ReportCommand(program))
+                .addSubcommand(new GenerateCommand(program));
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));

@@ -21,7 +21,7 @@ import redress.procedure.Loading;
         footer = {
             "",
             "Examples:",
-            "  ./redress init --data DIR --council cheshire-west",
+            "  ./redress init --data DIR --council sample",
             "  ./redress init --data DIR --council /srv/our-council"
         })
 final class InitCommand implements Callable<Integer> {

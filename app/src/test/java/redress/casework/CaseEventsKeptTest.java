@@ -1,0 +1,126 @@
+package redress.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import redress.casework.CaseEvent.Corrected;
+import redress.journal.Actor;
+import redress.journal.Happening;
+import redress.journal.History;
+import redress.journal.Personal;
+import redress.journal.Recorded;
+import redress.journal.StreamId;
+import redress.organisation.ChannelId;
+import redress.organisation.PointOfReceiptId;
+import redress.organisation.ProviderId;
+import redress.organisation.RelationshipId;
+import redress.organisation.RouteReasonId;
+import redress.organisation.ServiceId;
+import redress.organisation.SubjectId;
+import redress.organisation.TeamId;
+import redress.procedure.ClockId;
+
+class CaseEventsKeptTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+    private static final Personal<String> SAID = Personal.of("Said \"so\" 😀");
+    private static final StaffId ANN = new StaffId("ann");
+    private static final Placement PLACED = new Placement(
+            Optional.of(new SubjectId("delay")),
+            Optional.of(new ServiceId("home-care")),
+            Optional.of(new TeamId("north")),
+            Optional.of(new ProviderId("acme")));
+
+    private static final List<CaseEvent> EVENTS = List.of(
+            new CaseEvent.RepresentationReceived(
+                    new CaseReference("R1"),
+                    DAY,
+                    new ChannelId("letter"),
+                    new PointOfReceiptId("office"),
+                    Optional.of(new RelationshipId("self")),
+                    Optional.of(new ServiceId("home-care")),
+                    SAID),
+            new CaseEvent.RepresentationReceived(
+                    new CaseReference("R1"),
+                    DAY,
+                    new ChannelId("letter"),
+                    new PointOfReceiptId("office"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Personal.erased()),
+            new CaseEvent.PersonAdded(
+                    new PersonId(1),
+                    Role.ADVOCATE,
+                    Optional.of(new RelationshipId("friend")),
+                    Optional.of(new ActingBasisId("consent")),
+                    Personal.of(new PersonDetails("Ann", "ann@example.org", "01234", "1 High Street\nChester"))),
+            new CaseEvent.Triaged(
+                    DAY,
+                    new Triage.TakenForward(Kind.COMPLAINT, Optional.of(new ProcedureInForce("adults", "2024"))),
+                    SAID),
+            new CaseEvent.Triaged(DAY, new Triage.TakenForward(Kind.COMPLIMENT, Optional.empty()), SAID),
+            new CaseEvent.Triaged(
+                    DAY, new Triage.RoutedOut(Route.SAFEGUARDING, new RouteReasonId("safeguarding")), SAID),
+            new CaseEvent.Acknowledged(DAY, Means.EMAIL),
+            new CaseEvent.PlanAgreed(DAY, Discussion.DECLINED, SAID),
+            new CaseEvent.ResponsePeriodGiven(DAY, DAY.plusDays(20), PeriodBasis.SET, DAY, SAID),
+            new CaseEvent.Allocated(DAY, ANN),
+            new CaseEvent.Extended(new ClockId("local-target"), DAY, DAY.plusDays(30), DAY, SAID),
+            new CaseEvent.ElementAdded(new ElementId(1), PLACED, SAID),
+            new CaseEvent.ElementAdded(new ElementId(2), Placement.NOWHERE, SAID),
+            new CaseEvent.FindingRecorded(new ElementId(1), new Finding("upheld"), SAID),
+            new CaseEvent.ResponseSigned(DAY, ANN, SAID),
+            new CaseEvent.ResponseSent(DAY, Means.LETTER),
+            new CaseEvent.Closed(DAY, ClosingReason.ANSWERED),
+            new CaseEvent.Reopened(DAY, SAID),
+            new CaseEvent.Withdrawn(DAY, SAID),
+            new CaseEvent.Noted(DAY, SAID),
+            new Corrected(DAY, new Correction.ReceivedOn(DAY), SAID),
+            new Corrected(
+                    DAY, new Correction.ReceivedBy(new ChannelId("email"), new PointOfReceiptId("website")), SAID),
+            new Corrected(DAY, new Correction.RelationshipOf(Optional.empty()), SAID),
+            new Corrected(DAY, new Correction.RelationshipOf(Optional.of(new RelationshipId("self"))), SAID),
+            new Corrected(DAY, new Correction.AcknowledgedOn(DAY), SAID),
+            new Corrected(DAY, new Correction.RespondedOn(DAY), SAID),
+            new Corrected(DAY, new Correction.ElementPlaced(new ElementId(1), PLACED), SAID),
+            new CaseEvent.OmbudsmanReferralNotified(1, DAY, Optional.of("upheld")),
+            new CaseEvent.OmbudsmanReferralNotified(2, DAY, Optional.empty()));
+
+    @Test
+    void every_event_comes_back_from_the_journal_as_it_was() {
+        try (var desk = new CaseworkDesk()) {
+            var stream = StreamId.of(CaseworkDesk.NOW, "every event");
+            desk.journal.append(
+                    History.begin(stream, "every event"),
+                    EVENTS.stream()
+                            .map(event -> new Happening(CaseworkDesk.NOW, event))
+                            .toList(),
+                    new Actor("ann"),
+                    CaseworkDesk.NOW);
+
+            assertThat(desk.journal.read(stream).orElseThrow().events())
+                    .extracting(Recorded::event)
+                    .isEqualTo(EVENTS);
+        }
+    }
+
+    @Test
+    void no_event_and_no_correction_is_left_out_here() {
+        assertThat(EVENTS.stream().<Class<?>>map(Object::getClass)).containsAll(records(CaseEvent.class));
+        assertThat(EVENTS.stream()
+                        .filter(Corrected.class::isInstance)
+                        .map(Corrected.class::cast)
+                        .<Class<?>>map(event -> event.correction().getClass()))
+                .containsAll(records(Correction.class));
+    }
+
+    private static List<Class<?>> records(Class<?> family) {
+        return Stream.of(family.getPermittedSubclasses())
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+}
