@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import redress.journal.BackupTable;
 import redress.organisation.Council;
 
 /** Everybody who may sign in. */
@@ -22,6 +23,9 @@ public final class Accounts {
 
     /** The first account's name, and the password that is told once. */
     public record First(String username, String password) {}
+
+    /** What a backup carries of the accounts: everything. */
+    public static final BackupTable BACKUP = new BackupTable("account", List.of("username"));
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{0,99}");
     private static final int SHORTEST = 12;

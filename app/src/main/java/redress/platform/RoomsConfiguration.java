@@ -69,11 +69,6 @@ class RoomsConfiguration {
     }
 
     @Bean
-    Reports reports(DSLContext database) {
-        return new Reports(database);
-    }
-
-    @Bean
     Imports imports(Cases cases, Organisation organisation, CouncilInForce council) {
         return new Imports(cases, organisation, council::council);
     }
