@@ -1,6 +1,7 @@
 package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import redress.journal.Actor;
 class CommandPages {
 
     private static final String SEQUENCE = "sequence";
+    private static final int UNPROCESSABLE = 422;
 
     private final Cases cases;
     private final Desk desk;
@@ -50,8 +52,8 @@ class CommandPages {
         var asked = form(command, me);
         var at = desk.open(reference, me);
         var form = Reading.proposals(asked.fields().apply(at));
-        for (var chosen : Form.sent(request.getParameterMap()).typed().keySet()) {
-            form = form.with(chosen, request.getParameter(chosen));
+        for (var chosen : Form.sent(request.getParameterMap()).typed().entrySet()) {
+            form = form.with(chosen.getKey(), chosen.getValue().getFirst());
         }
         return show(asked, at, form, at.file().sequence(), Optional.empty(), request, model);
     }
@@ -63,6 +65,7 @@ class CommandPages {
             @PathVariable String command,
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         var asked = form(command, me);
@@ -70,7 +73,10 @@ class CommandPages {
         var typed = Form.sent(request.getParameterMap());
         var sequence = number(typed.value(SEQUENCE));
         return switch (Reading.of(asked.fields().apply(at), typed)) {
-            case Reading.Faulty(var form) -> show(asked, at, form, sequence, Optional.empty(), request, model);
+            case Reading.Faulty(var form) -> {
+                response.setStatus(UNPROCESSABLE);
+                yield show(asked, at, form, sequence, Optional.empty(), request, model);
+            }
             case Reading.Complete(var filled) -> {
                 var answer = cases.handle(
                         at.known().reference(), sequence, asked.command().apply(at, filled), desk.setting(me));
@@ -79,9 +85,13 @@ class CommandPages {
                         redirect.addFlashAttribute(PageFrame.SUCCESS, asked.done());
                         yield "redirect:" + Paths.of(file.known().reference());
                     }
-                    case Answer.Refused(var refusal) ->
-                        show(asked, at, refused(typed, refusal, filled), sequence, Optional.empty(), request, model);
+                    case Answer.Refused(var refusal) -> {
+                        response.setStatus(UNPROCESSABLE);
+                        var form = refused(typed, refusal, filled);
+                        yield show(asked, at, form, sequence, Optional.empty(), request, model);
+                    }
                     case Answer.Conflict(var by, var when, var file) -> {
+                        response.setStatus(HttpServletResponse.SC_CONFLICT);
                         var now = desk.at(file, me);
                         var clash = clash(now, by, when, sequence);
                         yield show(asked, now, typed, file.sequence(), Optional.of(clash), request, model);

@@ -1,6 +1,7 @@
 package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +54,13 @@ class RecordPages {
     String record(
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         var typed = Form.sent(request.getParameterMap());
         var stream = stream(typed.value(STREAM));
         return switch (Reading.of(fields(), typed)) {
-            case Reading.Faulty(var form) -> show(form, stream, request, model);
+            case Reading.Faulty(var form) -> wrong(form, stream, request, response, model);
             case Reading.Complete(var filled) -> {
                 var command = RecordForm.command(cases.nextReference(desk.today()), filled);
                 yield switch (cases.begin(stream, command, desk.setting(me))) {
@@ -72,7 +74,8 @@ class RecordPages {
                                 file.known().reference().value(),
                                 Paths.of(file.known().reference()),
                                 redirect);
-                    case Answer.Refused(var refusal) -> show(refused(typed, refusal), stream, request, model);
+                    case Answer.Refused(var refusal) ->
+                        wrong(refused(typed, refusal), stream, request, response, model);
                     case Answer.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
                 };
             }
@@ -102,6 +105,12 @@ class RecordPages {
 
     private List<Field> fields() {
         return RecordForm.fields(desk.council(), desk.today());
+    }
+
+    private String wrong(
+            Form form, StreamId stream, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(422);
+        return show(form, stream, request, model);
     }
 
     private String show(Form form, StreamId stream, HttpServletRequest request, Model model) {

@@ -42,9 +42,36 @@ class AccessTableTest extends WebTest {
         }
     }
 
+    private static final RoleOfStaff[] WHO_SEE_CASES = {
+        COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER, SENIOR_MANAGER
+    };
+    private static final RoleOfStaff[] WHO_REPORT = {
+        COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, SENIOR_MANAGER, RoleOfStaff.INSIGHT_ANALYST
+    };
+
     private static final List<Line> TABLE = List.of(
             open(HttpMethod.GET, "/sign-in", "/sign-in"),
             open(HttpMethod.GET, "/assets/brand/{colour:[0-9a-fA-F]{6}}.css", "/assets/brand/5a2e6f.css"),
+            get("/", "/", RoleOfStaff.values()),
+            get("/cases", "/cases", WHO_SEE_CASES),
+            get("/cases/new", "/cases/new", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
+            post("/cases/new", "/cases/new", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
+            get("/cases/{reference}", "/cases/2026-1", WHO_SEE_CASES),
+            get("/cases/{reference}/clocks/{clock}", "/cases/2026-1/clocks/acknowledge", WHO_SEE_CASES),
+            get("/cases/{reference}/{command}", "/cases/2026-1/acknowledge", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
+            post("/cases/{reference}/{command}", "/cases/2026-1/triage", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
+            post("/cases/{reference}/{command}", "/cases/2026-1/allocate", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
+            post(
+                    "/cases/{reference}/{command}",
+                    "/cases/2026-1/finding",
+                    COMPLAINTS_OFFICER,
+                    COMPLAINTS_MANAGER,
+                    INVESTIGATING_OFFICER),
+            post("/cases/{reference}/{command}", "/cases/2026-1/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
+            post("/cases/{reference}/{command}", "/cases/2026-1/correct", COMPLAINTS_MANAGER),
+            get("/reports", "/reports", WHO_REPORT),
+            get("/reports/{document}/{year}", "/reports/annual/2026-27", WHO_REPORT),
+            get("/reports/{document}/{year}/cases", "/reports/annual/2026-27/cases", WHO_REPORT),
             get("/probe/sign", "/probe/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
             post("/probe/sign", "/probe/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
             get(
