@@ -282,12 +282,8 @@ class ComponentsTest {
     @Test
     void a_text_area_keeps_a_line_break_at_its_beginning() {
         var html = rendered("textarea", Map.of("name", "n", "label", "l", "value", "\nsecond"));
-        assertThat(Jsoup.parseBodyFragment(html)
-                        .select("textarea")
-                        .textNodes()
-                        .getFirst()
-                        .getWholeText())
-                .isEqualTo("\nsecond");
+        // a browser leaves out the first one
+        assertThat(html).contains(">\n\nsecond</textarea>");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static redress.access.RoleOfStaff.COMPLAINTS_MANAGER;
 import static redress.access.RoleOfStaff.COMPLAINTS_OFFICER;
+import static redress.access.RoleOfStaff.INSIGHT_ANALYST;
 import static redress.access.RoleOfStaff.INVESTIGATING_OFFICER;
 import static redress.access.RoleOfStaff.SENIOR_MANAGER;
 
@@ -12,6 +13,7 @@ import jakarta.servlet.ServletException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import redress.access.RoleOfStaff;
+import redress.desk.CommandNames;
 
 /** Every address of the program, and who may use it. A new page has its line here, or this fails. */
 class AccessTableTest extends WebTest {
@@ -38,52 +41,71 @@ class AccessTableTest extends WebTest {
 
         @Override
         public String toString() {
+            return method + " " + address;
+        }
+
+        String mapping() {
             return method + " " + pattern;
         }
     }
 
-    private static final RoleOfStaff[] WHO_SEE_CASES = {
-        COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER, SENIOR_MANAGER
-    };
-    private static final RoleOfStaff[] WHO_REPORT = {
-        COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, SENIOR_MANAGER, RoleOfStaff.INSIGHT_ANALYST
+    private static final RoleOfStaff[] REPORTERS = {
+        COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, SENIOR_MANAGER, INSIGHT_ANALYST
     };
 
-    private static final List<Line> TABLE = List.of(
-            open(HttpMethod.GET, "/sign-in", "/sign-in"),
-            open(HttpMethod.GET, "/assets/brand/{colour:[0-9a-fA-F]{6}}.css", "/assets/brand/5a2e6f.css"),
-            get("/", "/", RoleOfStaff.values()),
-            get("/cases", "/cases", WHO_SEE_CASES),
-            get("/cases/new", "/cases/new", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
-            post("/cases/new", "/cases/new", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
-            get("/cases/{reference}", "/cases/2026-1", WHO_SEE_CASES),
-            get("/cases/{reference}/clocks/{clock}", "/cases/2026-1/clocks/acknowledge", WHO_SEE_CASES),
-            get("/cases/{reference}/{command}", "/cases/2026-1/acknowledge", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
-            post("/cases/{reference}/{command}", "/cases/2026-1/triage", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
-            post("/cases/{reference}/{command}", "/cases/2026-1/allocate", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
-            post(
-                    "/cases/{reference}/{command}",
-                    "/cases/2026-1/finding",
-                    COMPLAINTS_OFFICER,
-                    COMPLAINTS_MANAGER,
-                    INVESTIGATING_OFFICER),
-            post("/cases/{reference}/{command}", "/cases/2026-1/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
-            post("/cases/{reference}/{command}", "/cases/2026-1/correct", COMPLAINTS_MANAGER),
-            get("/reports", "/reports", WHO_REPORT),
-            get("/reports/{document}/{year}", "/reports/annual/2026-27", WHO_REPORT),
-            get("/reports/{document}/{year}/cases", "/reports/annual/2026-27/cases", WHO_REPORT),
-            get("/probe/sign", "/probe/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
-            post("/probe/sign", "/probe/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
-            get(
-                    "/probe/cases",
-                    "/probe/cases",
-                    COMPLAINTS_OFFICER,
-                    COMPLAINTS_MANAGER,
-                    INVESTIGATING_OFFICER,
-                    SENIOR_MANAGER),
-            get("/probe/anybody", "/probe/anybody", RoleOfStaff.values()),
-            get("/probe/unmarked", "/probe/unmarked"),
-            get("/probe/broken", "/probe/broken", RoleOfStaff.values()));
+    private static final RoleOfStaff[] CASEWORKERS = {
+        COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER, SENIOR_MANAGER
+    };
+
+    /** The commands to a case. Whoever may give one is let in; that there is no such case comes after. */
+    private static final Map<String, List<RoleOfStaff>> COMMANDS = Map.ofEntries(
+            Map.entry("triage", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("acknowledge", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("allocate", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("plan", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("response-period", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("element", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
+            Map.entry("finding", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
+            Map.entry("sign", List.of(COMPLAINTS_MANAGER, SENIOR_MANAGER)),
+            Map.entry("send", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("close", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("note", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
+            Map.entry("person", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("extend", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("correct", List.of(COMPLAINTS_MANAGER)),
+            Map.entry("ombudsman", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("withdraw", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("reopen", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)));
+
+    private static final String COMMAND = "/cases/{reference}/{command}";
+
+    private static final List<Line> TABLE = Stream.concat(
+                    Stream.of(
+                            open(HttpMethod.GET, "/sign-in", "/sign-in"),
+                            open(
+                                    HttpMethod.GET,
+                                    "/assets/brand/{colour:[0-9a-fA-F]{6}}.css",
+                                    "/assets/brand/5a2e6f.css"),
+                            get("/", "/", RoleOfStaff.values()),
+                            get("/cases", "/cases", CASEWORKERS),
+                            get("/cases/new", "/cases/new", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
+                            post("/cases/new", "/cases/new", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
+                            get("/cases/{reference}", "/cases/none", CASEWORKERS),
+                            get("/cases/{reference}/clocks/{clock}", "/cases/none/clocks/none", CASEWORKERS),
+                            get("/reports", "/reports", REPORTERS),
+                            get("/reports/{document}/{year}", "/reports/none/none", REPORTERS),
+                            get("/reports/{document}/{year}/cases", "/reports/none/none/cases", REPORTERS),
+                            get("/probe/sign", "/probe/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
+                            post("/probe/sign", "/probe/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
+                            get("/probe/cases", "/probe/cases", CASEWORKERS),
+                            get("/probe/anybody", "/probe/anybody", RoleOfStaff.values()),
+                            get("/probe/unmarked", "/probe/unmarked"),
+                            get("/probe/broken", "/probe/broken", RoleOfStaff.values())),
+                    COMMANDS.entrySet().stream()
+                            .flatMap(command -> Stream.of(
+                                    get(COMMAND, "/cases/none/" + command.getKey(), roles(command.getValue())),
+                                    post(COMMAND, "/cases/none/" + command.getKey(), roles(command.getValue())))))
+            .toList();
 
     /** Reached only from within: after a refused sign-in, and for what went wrong. */
     private static final Set<String> WITHIN = Set.of("POST /sign-in/again", "GET /error");
@@ -145,9 +167,18 @@ class AccessTableTest extends WebTest {
                         .flatMap(pattern -> methods(info.getMethodsCondition().getMethods()).stream()
                                 .map(method -> method + " " + pattern)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var known = TABLE.stream().map(Line::toString).collect(Collectors.toCollection(TreeSet::new));
+        var known = TABLE.stream().map(Line::mapping).collect(Collectors.toCollection(TreeSet::new));
         known.addAll(WITHIN);
         assertThat(mapped).isEqualTo(known);
+    }
+
+    @Test
+    void every_command_to_a_case_has_its_line() {
+        assertThat(COMMANDS.keySet()).containsExactlyInAnyOrderElementsOf(CommandNames.all());
+    }
+
+    private static RoleOfStaff[] roles(List<RoleOfStaff> some) {
+        return some.toArray(RoleOfStaff[]::new);
     }
 
     /** An address that takes any method is asked for with GET. */

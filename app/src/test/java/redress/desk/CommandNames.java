@@ -1,0 +1,13 @@
+package redress.desk;
+
+import java.util.List;
+
+/** The last parts of the addresses of every command, for tests of other rooms. */
+public final class CommandNames {
+
+    private CommandNames() {}
+
+    public static List<String> all() {
+        return CommandForms.ALL.stream().map(CommandForm::name).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package redress.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import redress.casework.CaseCommand.Allocate;
+import redress.casework.CaseCommand.NewPerson;
+import redress.casework.CaseCommand.RecordRepresentation;
+import redress.casework.CaseReference;
+import redress.casework.Cases;
+import redress.casework.PersonDetails;
+import redress.casework.Role;
+import redress.casework.Sight;
+import redress.casework.StaffId;
+import redress.journal.Actor;
+import redress.journal.StreamId;
+
+/** An investigating officer sees the cases that are theirs; of any other there is nothing, not even that it exists. */
+class WallTest extends WebTest {
+
+    private static final CaseReference REFERENCE = new CaseReference("WALL-1");
+
+    @Autowired
+    private Cases cases;
+
+    @BeforeEach
+    void aCaseThatIsAllocatedToInes() {
+        var council = organisation.council().orElseThrow();
+        var today = clock.instant().atZone(council.timeZone()).toLocalDate();
+        var setting = new Cases.Setting(new Actor("olwen"), new Sight.Everything(), clock.instant(), today);
+        var stream = new StreamId(new UUID(0x7000L, 0x8000_0000_0000_00AAL));
+        cases.begin(
+                stream,
+                new RecordRepresentation(
+                        REFERENCE,
+                        today,
+                        council.channels().inForce(today).getFirst().id(),
+                        council.pointsOfReceipt().inForce(today).getFirst().id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "The carer came an hour late.",
+                        List.of(new NewPerson(
+                                Role.COMPLAINANT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                PersonDetails.named("Wilhelmina Wallace")))),
+                setting);
+        var file = cases.find(REFERENCE, new Sight.Everything()).orElseThrow();
+        cases.handle(REFERENCE, file.sequence(), new Allocate(today, new StaffId("ines")), setting);
+        assertThat(cases.find(REFERENCE, new Sight.AllocatedTo(new StaffId("ines"))))
+                .isPresent();
+    }
+
+    @Test
+    void whoever_has_the_case_and_the_complaints_team_see_it() {
+        assertThat(Stream.of("ines", "olwen", "meredith", "hilary")).allSatisfy(username -> {
+            var visitor = signedIn(username);
+            assertThat(visitor.get("/cases/WALL-1").status()).isEqualTo(200);
+            assertThat(visitor.get("/cases").body()).contains("WALL-1");
+        });
+    }
+
+    @Test
+    void another_investigating_officer_finds_nothing_anywhere() {
+        var tobias = signedIn("tobias");
+        assertThat(tobias.get("/cases?show=all").body()).doesNotContain("WALL-1", "Wilhelmina");
+        assertThat(Stream.of(
+                        "/cases/WALL-1",
+                        "/cases/WALL-1/note",
+                        "/cases/WALL-1/finding",
+                        "/cases/WALL-1/clocks/acknowledge"))
+                .allSatisfy(path -> assertThat(tobias.get(path).status()).isEqualTo(404));
+        var typed = Map.of("note", "I should not be able to write this", "sequence", "2");
+        assertThat(tobias.send("/cases", "/cases/WALL-1/note", typed).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_case_that_is_not_theirs_looks_like_one_that_does_not_exist() {
+        var tobias = signedIn("tobias");
+        assertThat(tobias.get("/cases/WALL-1").page().select("main").text())
+                .isEqualTo(tobias.get("/cases/NONE-1").page().select("main").text());
+    }
+
+    private Visitor signedIn(String username) {
+        var visitor = visitor();
+        visitor.signIn(username, PASSWORD);
+        return visitor;
+    }
+}
