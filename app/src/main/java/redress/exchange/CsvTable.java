@@ -2,9 +2,12 @@ package redress.exchange;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A table in comma-separated text (RFC 4180), quotes and line breaks inside quotes included. */
@@ -12,8 +15,7 @@ record CsvTable(Path file) implements Table {
 
     @Override
     public List<String> heading() throws IOException {
-        try (var records =
-                CsvReader.builder().skipEmptyLines(false).ofCsvRecord(encoding().open(file))) {
+        try (var records = records(encoding().open(file))) {
             var rows = records.iterator();
             if (!rows.hasNext()) {
                 throw new UnreadableTable("the file is empty; it needs a heading row");
@@ -30,15 +32,25 @@ record CsvTable(Path file) implements Table {
     public void forEachRow(Consumer<Row> reader) throws IOException {
         // The row number is the record's, as a spreadsheet counts: a quoted line break does not begin a new row.
         var number = 0;
-        try (var records =
-                CsvReader.builder().skipEmptyLines(false).ofCsvRecord(encoding().open(file))) {
+        var width = 0;
+        var last = Optional.<Row>empty();
+        try (var quotes = new QuoteCounter(encoding().open(file));
+                var records = records(quotes)) {
             for (var record : records) {
+                last.ifPresent(reader);
                 number++;
-                if (number > 1) {
-                    reader.accept(new Row(
+                if (number == 1) {
+                    width = record.getFieldCount();
+                } else {
+                    last = Optional.of(new Row(
                             number, record.getFields().stream().map(Cell::of).toList()));
                 }
             }
+            if (quotes.isOdd() && last.isPresent() && last.orElseThrow().cells().size() < width) {
+                throw new UnreadableTable("is not well-formed CSV: row " + number
+                        + " runs on to the end of the file. Look for a quotation mark that is opened and not closed.");
+            }
+            last.ifPresent(reader);
         } catch (CsvParseException fault) {
             throw unreadable(fault);
         }
@@ -51,6 +63,14 @@ record CsvTable(Path file) implements Table {
         } catch (IOException unreadable) {
             return "";
         }
+    }
+
+    private static CsvReader<CsvRecord> records(Reader text) {
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text);
     }
 
     private TextEncoding encoding() throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import redress.casework.RuleBook;
 import redress.organisation.Council;
@@ -40,6 +41,7 @@ final class SheetPass {
     private final ProblemList problems;
     private final List<RowMeaning> batch = new ArrayList<>(BATCH);
     private final TreeMap<String, Integer> totals = new TreeMap<>();
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
     private int rows;
     private int empty;
     private int bad;
@@ -72,6 +74,7 @@ final class SheetPass {
                 var index = positions(heading);
                 sheet.table().forEachRow(row -> take(row, heading.size(), index));
                 flush();
+                writing.join();
                 readable = true;
             }
         } catch (UnreadableTable unreadable) {
@@ -80,6 +83,7 @@ final class SheetPass {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+        writing.join();
         return new SheetReport(
                 sheet.name(), sheet.table().remark(), readable, rows, empty, bad, alreadyThere, written, totals);
     }
@@ -140,8 +144,15 @@ final class SheetPass {
         }
     }
 
+    /** One batch is written while the next is read; never more than two are held. */
     private void flush() {
+        writing.join();
         var meanings = List.copyOf(batch);
+        batch.clear();
+        writing = CompletableFuture.runAsync(() -> settle(meanings));
+    }
+
+    private void settle(List<RowMeaning> meanings) {
         var fresh = RowMeaning.fresh(meanings, around.target());
         alreadyThere += meanings.size() - fresh.size();
         if (rejects.isPresent()) {
@@ -149,7 +160,6 @@ final class SheetPass {
             written += fresh.size();
         }
         meanings.forEach(meaning -> totals.merge(meaning.total(), 1, Integer::sum));
-        around.progress().accept(batch.size());
-        batch.clear();
+        around.progress().accept(meanings.size());
     }
 }

@@ -40,7 +40,7 @@ class InventedCasesTest {
 
         assertThat(share(all, Kind.COMPLIMENT)).isBetween(0.70, 0.74);
         assertThat(share(all, Kind.COMPLAINT)).isBetween(0.13, 0.16);
-        assertThat(all.stream().map(Case::disposition).distinct()).hasSize(8);
+        assertThat(all.stream().map(Case::disposition).distinct()).hasSize(9);
         assertThat(all).allMatch(known -> !known.receipt().on().isAfter(TODAY));
     }
 
