@@ -67,7 +67,7 @@ public record DataDirectory(Path root) {
     }
 
     /** Writes a file that only its owner can read, whole or not at all. */
-    void writeSecret(Path file, byte[] content) {
+    public void writeSecret(Path file, byte[] content) {
         try {
             var unfinished = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(unfinished);

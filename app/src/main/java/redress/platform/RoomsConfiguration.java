@@ -13,10 +13,14 @@ import redress.casework.CaseList;
 import redress.casework.CaseProjector;
 import redress.casework.Cases;
 import redress.exchange.Imports;
+import redress.journal.Backup;
+import redress.journal.BackupTable;
 import redress.journal.EventTypes;
 import redress.journal.Journal;
 import redress.journal.MasterKey;
+import redress.journal.Rebuild;
 import redress.journal.Seals;
+import redress.journal.Verification;
 import redress.organisation.CustomersProjector;
 import redress.organisation.Organisation;
 import redress.organisation.OrganisationEvent;
@@ -76,5 +80,21 @@ class RoomsConfiguration {
     @Bean
     Reports reports(DSLContext database) {
         return new Reports(database);
+    }
+
+    @Bean
+    Verification verification(Journal journal) {
+        return new Verification(journal);
+    }
+
+    @Bean
+    Rebuild rebuild(Journal journal) {
+        return new Rebuild(journal);
+    }
+
+    /** Accounts are the one thing that cannot be derived from the journal. */
+    @Bean
+    Backup backup(Journal journal) {
+        return new Backup(journal, List.of(new BackupTable("account", List.of("username"))));
     }
 }

@@ -19,10 +19,13 @@ class InstallationTest {
     @TempDir
     private Path place;
 
+    private Path home = Path.of("");
+
     private record Answer(int exitCode, String text) {}
 
     @Test
     void a_register_becomes_cases_and_a_report_beside_a_running_server_and_without_one() throws Exception {
+        home = place.resolve("home");
         assertThat(run("init", "--council", "cheshire-west").exitCode()).isZero();
         var server = RunningProgram.start("serve", "--data", home(), "--port", "0");
         try {
@@ -37,6 +40,22 @@ class InstallationTest {
         var reported = run("report", "annual", "--year", "2017-18", "--format", "csv", "--out", out().toString());
         assertThat(reported.exitCode()).as(reported.text()).isZero();
         assertThat(figures()).containsExactlyInAnyOrderElementsOf(published());
+        carriedOver();
+    }
+
+    /** Everything goes into a backup and comes out of it in another directory. */
+    private void carriedOver() throws IOException, InterruptedException {
+        var backup = place.resolve("backup.zip").toString();
+        assertThat(run("export", backup).exitCode()).isZero();
+        assertThat(run("export", backup).text()).contains("exists already");
+        var before = run("verify");
+        assertThat(before.exitCode()).as(before.text()).isZero();
+        Files.createDirectory(place.resolve("other"));
+        Files.copy(place.resolve("home/master.key"), place.resolve("other/master.key"));
+        home = place.resolve("other");
+        assertThat(run("restore", backup).text()).endsWith(before.text());
+        assertThat(run("rebuild").exitCode()).isZero();
+        assertThat(run("verify")).isEqualTo(before);
     }
 
     private List<String> figures() throws IOException {
@@ -48,7 +67,7 @@ class InstallationTest {
     }
 
     private String home() {
-        return place.resolve("home").toString();
+        return home.toString();
     }
 
     private Path out() {

@@ -29,10 +29,16 @@ public final class CommandLineOfRedress {
     public static int run(Class<?> application, String... arguments) {
         var program = new Program(application);
         var line = new CommandLine(new CommandLineOfRedress())
+                .addSubcommand(new DemoCommand(program))
                 .addSubcommand(new ServeCommand(program))
                 .addSubcommand(new InitCommand(program))
                 .addSubcommand(new ImportCommand(program))
                 .addSubcommand(new ReportCommand(program))
+                .addSubcommand(new VerifyCommand(program))
+                .addSubcommand(new RebuildCommand(program))
+                .addSubcommand(new ExportCommand(program))
+                .addSubcommand(new RestoreCommand(program))
+                .addSubcommand(new AccountCommand(program))
                 .addSubcommand(new GenerateCommand(program));
         line.getSubcommands()
                 .values()

@@ -3,9 +3,11 @@ package redress.platform.command;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 /**
  * The program behind the commands.
@@ -15,14 +17,27 @@ import org.springframework.context.ConfigurableApplicationContext;
 record Program(Class<?> application) {
 
     /** Starts everything, pages and jobs included; the directory must be ours alone. */
-    ConfigurableApplicationContext serve(String command, Path data, String host, int port) {
+    ConfigurableApplicationContext serve(String command, Path data, AddressOption address) {
         return start(
                 WebApplicationType.SERVLET,
                 Map.of(
                         "redress.command", command,
+                        "redress.demo", command.equals("demo"),
                         "redress.data", data.toString(),
-                        "server.address", host,
-                        "server.port", port));
+                        "server.address", address.host(),
+                        "server.port", address.port()));
+    }
+
+    /** Says that the pages are there, and waits until the program is stopped. */
+    void serveUntilStopped(ConfigurableApplicationContext context, AddressOption address) throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        context.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                closed.countDown();
+            }
+        });
+        System.out.println("Redress is ready: " + address.of(context));
+        closed.await();
     }
 
     /** Starts what one command needs; a server may be running on the same directory. */

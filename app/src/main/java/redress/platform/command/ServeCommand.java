@@ -1,11 +1,14 @@
 package redress.platform.command;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import redress.access.Accounts;
+import redress.organisation.Organisation;
+import redress.platform.DataDirectory;
 
 @Command(
         name = "serve",
@@ -18,19 +21,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "Port (default: ${DEFAULT-VALUE}).")
-    private int port;
-
-    @Option(
-            names = "--host",
-            paramLabel = "NAME",
-            defaultValue = "localhost",
-            description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
-    private String host = "localhost";
+    @Mixin
+    private AddressOption address = new AddressOption();
 
     ServeCommand(Program program) {
         this.program = program;
@@ -38,15 +30,29 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var context = program.serve("serve", data.directory(), host, port);
-        var closed = new CountDownLatch(1);
-        context.addApplicationListener(event -> {
-            if (event instanceof ContextClosedEvent) {
-                closed.countDown();
-            }
-        });
-        System.out.println("Redress is ready: " + Address.of(context, host));
-        closed.await();
+        var context = program.serve("serve", data.directory(), address);
+        if (context.getBean(Organisation.class).council().isEmpty()) {
+            System.out.println("This directory has no council yet. Run: ./redress init --data %s --council NAME"
+                    .formatted(data.directory()));
+        }
+        letTheFirstIn(context);
+        program.serveUntilStopped(context, address);
         return ExitCode.DONE;
+    }
+
+    /** Into a file and not onto the console, whose output ends up in logs. */
+    private static void letTheFirstIn(ApplicationContext context) {
+        context.getBean(Accounts.class)
+                .addFirst(context.getBean(Clock.class).instant())
+                .ifPresent(first -> {
+                    var directory = context.getBean(DataDirectory.class);
+                    var file = directory.root().resolve("first-account.txt");
+                    directory.writeSecret(
+                            file,
+                            "Username: %s%nPassword: %s%n"
+                                    .formatted(first.username(), first.password())
+                                    .getBytes(StandardCharsets.UTF_8));
+                    System.out.println("The first account and its password are in " + file + ". Delete it after use.");
+                });
     }
 }

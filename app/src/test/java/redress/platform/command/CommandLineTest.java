@@ -24,11 +24,24 @@ class CommandLineTest {
     @Test
     void without_a_command_it_explains_itself() {
         assertThat(run().exitCode()).isEqualTo(2);
-        assertThat(run().text()).contains("serve", "init", "import", "report");
+        assertThat(run().text()).contains("demo", "serve", "init", "import", "report", "verify", "export", "restore");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "init", "import", "report"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "serve",
+                "init",
+                "import",
+                "report",
+                "verify",
+                "rebuild",
+                "export",
+                "restore",
+                "account",
+                "generate"
+            })
     void every_command_helps_with_examples(String command) {
         var help = run(command, "--help");
         assertThat(help.exitCode()).isZero();
@@ -46,6 +59,10 @@ class CommandLineTest {
                 "import register --accept-valid",
                 "import register --rejects bad.csv",
                 "report annual --year 2017-18",
+                "export",
+                "restore",
+                "account",
+                "generate --cases none",
                 "report annual --year 2017-18 --out here --format docx",
             })
     void a_wrong_command_line_is_told_with_exit_code_2(String line) {
