@@ -76,7 +76,12 @@ public final class Bench {
         var start = System.nanoTime();
         var report = installation
                 .room(Imports.class)
-                .run(List.of(register), Imports.Wishes.ALL_OR_NOTHING, NOW, LocalDate.of(2026, 11, 23), rows::addAndGet);
+                .run(
+                        List.of(register),
+                        Imports.Wishes.ALL_OR_NOTHING,
+                        NOW,
+                        LocalDate.of(2026, 11, 23),
+                        rows::addAndGet);
         var seconds = (System.nanoTime() - start) / 1e9;
         if (!(report instanceof Loading.Loaded<ImportReport> loaded)
                 || loaded.value().written() != cases) {

@@ -38,8 +38,7 @@ final class CommandMeasure {
                 var statement = connection.createStatement()) {
             statement.execute("drop table if exists bench_floor");
         }
-        return "%.0f a second with %d writers (floor %.0f, ratio %.2f)"
-                .formatted(ours, WRITERS, floor, ours / floor);
+        return "%.0f a second with %d writers (floor %.0f, ratio %.2f)".formatted(ours, WRITERS, floor, ours / floor);
     }
 
     private static void prepareFloor(DataSource source) throws SQLException {
@@ -83,7 +82,10 @@ final class CommandMeasure {
                 new Actor("bench"), new Sight.Everything(), Instant.parse("2026-11-23T12:00:00Z"), today);
         var file = cases.find(reference, setting.sight()).orElseThrow();
         var answer = cases.handle(
-                reference, file.sequence(), new CaseCommand.AddNote(today, "Rang, no answer; will try at four."), setting);
+                reference,
+                file.sequence(),
+                new CaseCommand.AddNote(today, "Rang, no answer; will try at four."),
+                setting);
         if (!(answer instanceof Answer.Done)) {
             throw new IllegalStateException("The note was not taken: " + answer);
         }
@@ -105,9 +107,9 @@ final class CommandMeasure {
 
     private static void insert(Connection connection, UUID stream) throws SQLException {
         try (var insert = connection.prepareStatement("insert into bench_floor (stream, sequence, type, version,"
-                        + " happened_at, recorded_at, actor, facts, sealed, hash) values (?, 1, 'Noted', 1, now(), now(),"
-                        + " 'bench', '{\"on\":\"2026-11-23\"}', decode(repeat('ab', 90), 'hex'),"
-                        + " decode(repeat('ab', 32), 'hex'))")) {
+                + " happened_at, recorded_at, actor, facts, sealed, hash) values (?, 1, 'Noted', 1, now(), now(),"
+                + " 'bench', '{\"on\":\"2026-11-23\"}', decode(repeat('ab', 90), 'hex'),"
+                + " decode(repeat('ab', 32), 'hex'))")) {
             insert.setObject(1, UUID.randomUUID());
             insert.executeUpdate();
         }

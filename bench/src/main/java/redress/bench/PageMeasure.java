@@ -41,7 +41,8 @@ final class PageMeasure {
         var pages = new PageMeasure(installation.address());
         pages.signIn("bench", password);
         Timing.of(ASKED, () -> pages.get("/cases/" + sampler.reference(0).value()));
-        var page = Timing.of(ASKED, () -> pages.get("/cases/" + sampler.reference(0).value()));
+        var page = Timing.of(
+                ASKED, () -> pages.get("/cases/" + sampler.reference(0).value()));
         Timing.of(100, () -> pages.get("/cases?show=all"));
         var list = Timing.of(ASKED, () -> pages.get("/cases?show=all"));
         return "case page %.1f / %.1f ms, work list %.1f / %.1f ms"
@@ -53,7 +54,8 @@ final class PageMeasure {
         if (!token.find()) {
             throw new IllegalStateException("The sign-in page has no form");
         }
-        var form = "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
+        var form = "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf="
+                + encoded(token.group(1));
         var answer = browser.send(
                 HttpRequest.newBuilder(URI.create(address + "/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -66,7 +68,8 @@ final class PageMeasure {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        var answer = browser.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+        var answer =
+                browser.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " gave " + answer.statusCode());
         }

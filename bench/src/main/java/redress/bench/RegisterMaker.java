@@ -56,7 +56,8 @@ final class RegisterMaker {
         var received = dates.getFirst();
         var room = (int) (LAST.toEpochDay() - FIRST.toEpochDay());
         var days = FIRST.plusDays(random.nextInt(room + 1)).toEpochDay() - received.toEpochDay();
-        return A_DATE.matcher(row).replaceAll(date -> DATE.format(
-                LocalDate.parse(date.group(), DATE).plusDays(days)));
+        return A_DATE.matcher(row)
+                .replaceAll(
+                        date -> DATE.format(LocalDate.parse(date.group(), DATE).plusDays(days)));
     }
 }

@@ -13,8 +13,7 @@ import redress.reporting.Reports;
 /** The whole annual report, against the same group-bys written by hand. */
 final class ReportMeasure {
 
-    private static final String YEAR =
-            "extract(year from received_on - interval '3 months')::int";
+    private static final String YEAR = "extract(year from received_on - interval '3 months')::int";
 
     /** One statement for each of the tables, as somebody would write them who needed no more than the numbers. */
     private static final List<String> BY_HAND = List.of(
@@ -47,7 +46,8 @@ final class ReportMeasure {
     }
 
     private static ReportDocument document(Organisation organisation, Council council) {
-        return switch (ReportDocument.find(organisation.folder().orElseThrow(), council, "annual").orElseThrow()) {
+        return switch (ReportDocument.find(organisation.folder().orElseThrow(), council, "annual")
+                .orElseThrow()) {
             case Loading.Loaded<ReportDocument> loaded -> loaded.value();
             case Loading.Refused<ReportDocument> refused -> throw new IllegalStateException("" + refused.problems());
         };
