@@ -34,7 +34,8 @@ final class DayByDay extends AbstractList<CountedDay> {
     public CountedDay get(int index) {
         Objects.checkIndex(index, size());
         LocalDate date = origin.plusDays(index);
-        return new CountedDay(date, number(date, index), calendar.describe(date));
+        var zero = index == 0 && dayOne == DayOne.AFTER_ORIGIN ? ", day 0: counting begins after it" : "";
+        return new CountedDay(date, number(date, index), calendar.describe(date) + zero);
     }
 
     private int number(LocalDate date, int index) {

@@ -37,7 +37,7 @@ final class RuleSentence {
             case Limit.InTotal total -> ", to " + total.length() + " in total";
             case Limit.AnyDate any -> "";
         };
-        String notice = extension.notice() ? ", and must tell the person" : "";
+        String notice = extension.notice() ? "; it counts once the person has been told" : "";
         return who + limit + extension.onlyWhere().map(where -> ", " + where).orElse("") + notice + ".";
     }
 

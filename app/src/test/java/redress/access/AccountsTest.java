@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import redress.FreshDatabase;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.procedure.Loading;
+import redress.testing.TestDatabase;
 
 class AccountsTest {
 
     private static final Instant NOON = Instant.parse("2026-06-03T12:00:00Z");
     private static final String PASSWORD = "a long enough one";
 
-    private final DSLContext database = DSL.using(FreshDatabase.create().dataSource(), SQLDialect.POSTGRES);
+    private final DSLContext database = DSL.using(TestDatabase.fresh().source(), SQLDialect.POSTGRES);
     private final Accounts accounts = new Accounts(database, new BCryptPasswordEncoder(4));
 
     @Test

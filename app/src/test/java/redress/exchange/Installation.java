@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import redress.FreshDatabase;
 import redress.calendar.WorkingCalendars;
 import redress.casework.CaseEvent;
 import redress.casework.CaseProjector;
@@ -30,6 +29,7 @@ import redress.organisation.Organisation;
 import redress.organisation.OrganisationEvent;
 import redress.procedure.Loading;
 import redress.procedure.Procedures;
+import redress.testing.TestDatabase;
 
 /** A council with a real, empty database of its own. */
 record Installation(
@@ -39,7 +39,7 @@ record Installation(
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     static Installation of(String id) {
-        return of(id, FreshDatabase.create().dataSource());
+        return of(id, TestDatabase.fresh().source());
     }
 
     static Installation of(String id, DataSource source) {

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import redress.FreshDatabase;
+import redress.testing.TestDatabase;
 
 /** An import whose database goes away in the middle. */
 class InterruptedImportTest {
 
     @Test
     void an_interrupted_import_keeps_whole_cases_and_completes_when_run_again() {
-        var council = Installation.of("cheshire-west", FreshDatabase.create().dataSource());
+        var council = Installation.of("cheshire-west", TestDatabase.fresh().source());
         var rowsRead = new AtomicInteger();
 
         // Each row is read twice; the first table is written when the second reading has passed it.

@@ -22,8 +22,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import redress.FreshDatabase;
 import redress.Redress;
+import redress.testing.TestDatabase;
 
 /** The whole program on a PostgreSQL that somebody else runs. */
 class ContextTest {
@@ -35,13 +35,13 @@ class ContextTest {
 
     @BeforeAll
     static void start() {
-        var database = FreshDatabase.create();
+        var database = TestDatabase.fresh();
         context = new SpringApplicationBuilder(Redress.class)
                 .web(WebApplicationType.SERVLET)
                 .run(
                         "--redress.data=" + home,
                         "--redress.database.url=" + database.url(),
-                        "--redress.database.username=" + database.username(),
+                        "--redress.database.username=" + database.user(),
                         "--redress.database.password=" + database.password(),
                         "--server.port=0");
     }

@@ -13,10 +13,10 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import redress.FreshDatabase;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.procedure.Loading;
+import redress.testing.TestDatabase;
 
 /** The published annual report of 2017-18, counted again from the register. */
 class AnnualReportTest {
@@ -29,7 +29,7 @@ class AnnualReportTest {
 
     @BeforeAll
     static void count() {
-        database = DSL.using(FreshDatabase.create().dataSource(), SQLDialect.POSTGRES);
+        database = DSL.using(TestDatabase.fresh().source(), SQLDialect.POSTGRES);
         var folder = CouncilFolder.shipped("cheshire-west").orElseThrow();
         var council = loaded(Council.read(folder));
         new PublishedRegister(database, council).load();

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import redress.FreshDatabase;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.procedure.Loading;
+import redress.testing.TestDatabase;
 
 /** Whatever was recorded, and however badly, every table sums and every figure opens to what it counts. */
 class LedgerTest {
@@ -31,7 +31,7 @@ class LedgerTest {
 
     @BeforeAll
     static void recordAnythingAtAll() {
-        database = DSL.using(FreshDatabase.create().dataSource(), SQLDialect.POSTGRES);
+        database = DSL.using(TestDatabase.fresh().source(), SQLDialect.POSTGRES);
         var random = new Random(SEED);
         for (var number = 0; number < 2_000; number++) {
             record(random, number);

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import redress.FreshDatabase;
 import redress.Redress;
 import redress.access.Accounts;
 import redress.casework.Cases;
@@ -30,11 +29,11 @@ public final class RunningDesk {
     }
 
     private RunningDesk() {
-        var database = FreshDatabase.create();
+        var database = TestDatabase.fresh();
         context = new SpringApplicationBuilder(Redress.class)
                 .run(
                         "--redress.database.url=" + database.url(),
-                        "--redress.database.username=" + database.username(),
+                        "--redress.database.username=" + database.user(),
                         "--redress.database.password=" + database.password(),
                         "--redress.data=" + directory(),
                         "--redress.demo=true",

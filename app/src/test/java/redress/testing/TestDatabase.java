@@ -14,7 +14,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * An empty database with every migration, for one test. All of them stand on one throw-away server, which is started with
- * the first; with {@code -Dredress.test.database.url}, {@code .user} and {@code .password} on that server instead.
+ * the first; with {@code REDRESS_TEST_DATABASE_URL}, {@code ..._USERNAME} and
+ * {@code ..._PASSWORD} in the environment, on that server instead: the same tests must pass on PostgreSQL 15.
  */
 public final class TestDatabase implements AutoCloseable {
 
@@ -101,13 +102,13 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static Server start() {
-        var outside = System.getProperty("redress.test.database.url", "");
+        var outside = System.getenv().getOrDefault("REDRESS_TEST_DATABASE_URL", "");
         var server = outside.isEmpty()
                 ? embedded()
                 : new Server(
                         outside,
-                        System.getProperty("redress.test.database.user", ""),
-                        System.getProperty("redress.test.database.password", ""),
+                        System.getenv().getOrDefault("REDRESS_TEST_DATABASE_USERNAME", "postgres"),
+                        System.getenv().getOrDefault("REDRESS_TEST_DATABASE_PASSWORD", ""),
                         newName());
         server.run("create database " + server.template());
         Flyway.configure()

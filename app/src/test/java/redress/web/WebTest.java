@@ -17,7 +17,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import redress.FreshDatabase;
 import redress.Redress;
 import redress.access.Accounts;
 import redress.access.RoleOfStaff;
@@ -25,6 +24,7 @@ import redress.access.SignedIn;
 import redress.journal.Actor;
 import redress.organisation.CouncilFolder;
 import redress.organisation.Organisation;
+import redress.testing.TestDatabase;
 
 /** The whole program on a database of its own, with the sample council and its staff. */
 @SpringBootTest(classes = Redress.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -51,7 +51,7 @@ abstract class WebTest {
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
-        var database = FreshDatabase.create();
+        var database = TestDatabase.fresh();
         var directory = Files.createTempDirectory("redress-web");
         registry.add("redress.database.url", database::url);
         registry.add("redress.database.username", database::username);

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import redress.exchange.ImportReport;
 import redress.exchange.Imports;
 import redress.exchange.SheetReport;
+import redress.journal.Seals;
 import redress.procedure.Loading;
 
 @Command(
@@ -85,6 +86,7 @@ final class ImportCommand implements Callable<Integer> {
                             LocalDate.now(clock),
                             watched::more);
             watched.close();
+            context.getBean(Seals.class).seal(clock.instant());
             return switch (outcome) {
                 case Loading.Loaded<ImportReport>(var report) -> told(report);
                 case Loading.Refused<ImportReport>(var problems) -> {
