@@ -54,7 +54,7 @@ abstract class WebTest {
         var database = TestDatabase.fresh();
         var directory = Files.createTempDirectory("redress-web");
         registry.add("redress.database.url", database::url);
-        registry.add("redress.database.username", database::username);
+        registry.add("redress.database.username", database::user);
         registry.add("redress.database.password", database::password);
         registry.add("redress.data", directory::toString);
         registry.add("db-scheduler.enabled", () -> false);
