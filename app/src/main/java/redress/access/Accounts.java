@@ -147,9 +147,13 @@ public final class Accounts {
     }
 
     private Optional<Record> row(String username) {
-        return database.selectFrom(ACCOUNT)
-                .where(ACCOUNT.USERNAME.eq(username(username)))
-                .fetchOptional();
+        var name = username(username);
+        return USERNAME.matcher(name).matches()
+                ? database.selectFrom(ACCOUNT)
+                        .where(ACCOUNT.USERNAME.eq(name))
+                        .fetchOptional()
+                        .map(row -> row)
+                : Optional.empty();
     }
 
     private boolean insert(Account account, String hash) {

@@ -171,9 +171,9 @@ public final class Cases {
     /** After a restore the sequence begins anew; one step takes it past every number of the year that is used. */
     private void skipUsedNumbers(LocalDate today) {
         database.execute(
-                "select setval('case_number', (select max(substring(reference from 6)::bigint) from representation"
-                        + " where reference ~ ?))",
-                "^" + today.getYear() + "-[0-9]{6}$");
+                "select setval('case_number', greatest((select last_value from case_number),"
+                        + " (select max(substring(reference from 6)::bigint) from representation where reference ~ ?)))",
+                "^" + today.getYear() + "-[0-9]{6,12}$");
     }
 
     /** A stream for a form that is about to be filled in. */

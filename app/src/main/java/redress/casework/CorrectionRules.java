@@ -5,7 +5,10 @@ import static redress.casework.Rules.refuse;
 import static redress.casework.Rules.said;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.journal.Personal;
 
 /** What may be put right afterwards, on an open case or a closed one. */
@@ -39,7 +42,7 @@ final class CorrectionRules {
                         : refuse("not-acknowledged", "date", "It is not acknowledged yet.");
             case Correction.RespondedOn(var date) ->
                 known.handling().sent().isPresent()
-                        ? dated(known, date, today, "date")
+                        ? dated(known, date, today, "date").or(() -> notBeforeSignature(known, date))
                         : refuse("not-answered", "date", "The response was not sent yet.");
             case Correction.ElementPlaced(var element, var placement) ->
                 known.element(element).isPresent()
@@ -49,8 +52,28 @@ final class CorrectionRules {
     }
 
     private static LocalDate earliestStep(Case known, LocalDate today) {
-        var acknowledged = known.handling().acknowledged().map(CaseEvent.Acknowledged::on);
-        var sent = known.handling().sent().map(CaseEvent.ResponseSent::on);
-        return acknowledged.or(() -> sent).filter(step -> step.isBefore(today)).orElse(today);
+        var handling = known.handling();
+        var facts = RuleBook.milestones(known).facts().entrySet().stream()
+                .filter(fact -> !fact.getKey().equals(RuleBook.RECEIVED))
+                .map(Map.Entry::getValue);
+        var promises = handling.periods().stream().map(CaseEvent.ResponsePeriodGiven::on);
+        var signature = handling.signed().stream().map(CaseEvent.ResponseSigned::on);
+        return Stream.of(facts, promises, signature)
+                .flatMap(dates -> dates)
+                .filter(step -> step.isBefore(today))
+                .min(Comparator.naturalOrder())
+                .orElse(today);
+    }
+
+    /** A response cannot have gone out before it was signed. */
+    private static Optional<Ruling> notBeforeSignature(Case known, LocalDate date) {
+        return known.handling()
+                .signed()
+                .filter(signed -> date.isBefore(signed.on()))
+                .flatMap(signed -> refuse(
+                        "before-signature",
+                        "date",
+                        "The response was signed on " + Words.date(signed.on())
+                                + "; it cannot have been sent earlier."));
     }
 }

@@ -1,5 +1,6 @@
 package redress.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,10 +91,13 @@ public final class Evolution {
             case Allocated(var on, var to) -> known.with(handling.allocated(to));
             case Extended extended -> known.with(handling.extended(extended));
             case ElementAdded(var id, var placement, var complaint) ->
-                known.withElements(plus(
-                        known.elements(), new Element(id, placement, complaint, Optional.empty(), Optional.empty())));
+                known.with(handling.unsigned())
+                        .withElements(plus(
+                                known.elements(),
+                                new Element(id, placement, complaint, Optional.empty(), Optional.empty())));
             case FindingRecorded(var id, var finding, var reasons) ->
-                known.withElements(replace(known, id, element -> element.found(finding, reasons)));
+                known.with(handling.unsigned())
+                        .withElements(replace(known, id, element -> element.found(finding, reasons)));
             case ResponseSigned signed -> known.with(handling.signed(signed));
             case ResponseSent sent ->
                 known.with(handling.sent(sent))
@@ -123,12 +127,17 @@ public final class Evolution {
                         .map(was -> known.with(handling.acknowledged(new Acknowledged(date, was.means()))))
                         .orElse(known);
             case Correction.RespondedOn(var date) ->
-                handling.sent()
-                        .map(was -> known.with(handling.respondedOn(new ResponseSent(date, was.means()))))
-                        .orElse(known);
+                handling.sent().map(was -> respondedOn(known, was, date)).orElse(known);
             case Correction.ElementPlaced(var id, var placement) ->
                 known.withElements(replace(known, id, element -> element.placed(placement)));
         };
+    }
+
+    private static Case respondedOn(Case known, ResponseSent was, LocalDate date) {
+        var put = known.with(known.handling().respondedOn(new ResponseSent(date, was.means())));
+        return known.position() instanceof Position.Responded(var kind, var on) && on.equals(was.on())
+                ? put.at(new Position.Responded(kind, date))
+                : put;
     }
 
     private static List<Element> replace(Case known, ElementId id, UnaryOperator<Element> change) {

@@ -114,6 +114,12 @@ public record Handling(
                 referrals);
     }
 
+    /** What was signed no longer says what was found, so it must be signed again. */
+    Handling unsigned() {
+        return new Handling(
+                allocatedTo, acknowledged, plan, periods, extensions, Optional.empty(), sent, withdrawnOn, referrals);
+    }
+
     Handling withdrawn(Optional<LocalDate> on) {
         return new Handling(allocatedTo, acknowledged, plan, periods, extensions, signed, sent, on, referrals);
     }

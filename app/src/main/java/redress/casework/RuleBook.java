@@ -24,7 +24,7 @@ import redress.procedure.Purpose;
 /** The procedures and the calendar that apply to cases: what is due when, and what the findings come to. */
 public record RuleBook(Procedures procedures, WorkingCalendar calendar) {
 
-    private static final Milestone RECEIVED = new Milestone("received");
+    static final Milestone RECEIVED = new Milestone("received");
     private static final Milestone ACKNOWLEDGED = new Milestone("acknowledged");
     private static final Milestone PLANNED = new Milestone("plan-agreed");
     private static final Milestone RESPONDED = new Milestone("responded");
@@ -34,10 +34,13 @@ public record RuleBook(Procedures procedures, WorkingCalendar calendar) {
     /** The version of the procedure that this case is bound to; empty where it is under none. */
     public Optional<Procedure> procedure(Case known) {
         return known.procedure()
-                .map(bound -> procedures
-                        .find(new ProcedureId(bound.procedure()), bound.version())
+                .map(bound -> find(bound)
                         .orElseThrow(() -> new IllegalStateException(
                                 known.reference() + " is bound to a procedure that is not there: " + bound)));
+    }
+
+    Optional<Procedure> find(ProcedureInForce bound) {
+        return procedures.find(new ProcedureId(bound.procedure()), bound.version());
     }
 
     /** Every clock of the case, in the order of its procedure; none where it is under no procedure. */

@@ -42,15 +42,23 @@ public final class Rules {
         if (command instanceof RecordRepresentation recording) {
             return known.isPresent()
                     ? Ruling.refuse("already-recorded", "", "This representation is already recorded.")
-                    : record(recording, today);
+                    : record(recording, today, book);
         }
         return known.map(it -> decide(it, command, today, book))
                 .orElseGet(() -> Ruling.refuse("no-such-case", "", "There is no such case."));
     }
 
-    private static Ruling record(RecordRepresentation it, LocalDate today) {
+    private static Ruling record(RecordRepresentation it, LocalDate today, RuleBook book) {
         if (it.receivedOn().isAfter(today)) {
             return Ruling.refuse("in-future", "receivedOn", "The date received must be today or in the past.");
+        }
+        var firstKnownDay = book.calendar().firstKnownDay();
+        if (it.receivedOn().isBefore(firstKnownDay)) {
+            return Ruling.refuse(
+                    "before-calendar",
+                    "receivedOn",
+                    "The date received must be on or after " + Words.date(firstKnownDay)
+                            + ", from when working days are known. Check the year.");
         }
         var events = new ArrayList<CaseEvent>();
         events.add(new CaseEvent.RepresentationReceived(
@@ -75,7 +83,7 @@ public final class Rules {
                 open(known)
                         .orElseGet(() ->
                                 Ruling.accept(added(new PersonId(known.people().size() + 1), person)));
-            case DecideTriage it -> TriageRules.decide(known, it, today);
+            case DecideTriage it -> TriageRules.decide(known, it, today, book);
             case Acknowledge(var on, var means) ->
                 open(known)
                         .or(() -> dated(known, on, today, "on"))
@@ -93,12 +101,13 @@ public final class Rules {
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Allocated(on, to)));
             case Extend it -> ExtensionRules.extend(known, it, today, book);
             case AddElement(var placement, var complaint) ->
-                open(known)
+                unanswered(known)
                         .or(() -> said(complaint, "complaint", "Write what is complained of."))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.ElementAdded(
                                 new ElementId(known.elements().size() + 1), placement, Personal.of(complaint))));
             case RecordFinding(var id, var finding, var reasons) ->
                 complaint(known)
+                        .or(() -> unanswered(known))
                         .or(() -> known.element(id).isPresent()
                                 ? Optional.empty()
                                 : refuse("no-such-element", "element", "Choose one of the elements of this case."))
@@ -110,7 +119,7 @@ public final class Rules {
             case TakeOverResponse it -> ResponseRules.takeOver(known, it, today);
             case Close it -> ResponseRules.close(known, it, today);
             case Reopen(var on, var reason) ->
-                (known.isClosed() ? Optional.<Ruling>empty() : refuse("not-closed", "", "This case is not closed."))
+                ended(known)
                         .or(() -> dated(known, on, today, "on"))
                         .or(() -> said(reason, "reason", "Write why the case is reopened."))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Reopened(on, Personal.of(reason))));
@@ -150,6 +159,20 @@ public final class Rules {
                 .or(() -> known.isComplaint()
                         ? Optional.empty()
                         : refuse("not-a-complaint", "", "Only a complaint has this step. Decide the triage first."));
+    }
+
+    private static Optional<Ruling> ended(Case known) {
+        return known.isClosed() || known.position() instanceof Position.Responded
+                ? Optional.empty()
+                : refuse("not-closed", "", "This case is not closed.");
+    }
+
+    /** What was answered stands; it is reopened, with the reason, before its elements or findings change. */
+    private static Optional<Ruling> unanswered(Case known) {
+        return open(known)
+                .or(() -> known.position() instanceof Position.Responded
+                        ? refuse("already-answered", "", "The response was already sent. Reopen the case first.")
+                        : Optional.empty());
     }
 
     static Optional<Ruling> dated(Case known, LocalDate on, LocalDate today, String field) {

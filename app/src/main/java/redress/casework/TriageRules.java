@@ -17,11 +17,11 @@ final class TriageRules {
      * A case may be decided again while it is open, and after it was routed out (the other route may send it back). What
      * was answered, resolved or withdrawn is reopened first, so that the reason for reopening is on record.
      */
-    static Ruling decide(Case known, CaseCommand.DecideTriage command, LocalDate today) {
+    static Ruling decide(Case known, CaseCommand.DecideTriage command, LocalDate today, RuleBook book) {
         return reachable(known)
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> said(command.reason(), "reason", "Write the reason for the decision."))
-                .or(() -> procedureNamed(command.decision()))
+                .or(() -> procedureNamed(command.decision(), book))
                 .orElseGet(() -> Ruling.accept(
                         new CaseEvent.Triaged(command.on(), command.decision(), Personal.of(command.reason()))));
     }
@@ -40,11 +40,15 @@ final class TriageRules {
                 : Optional.empty();
     }
 
-    private static Optional<Ruling> procedureNamed(Triage decision) {
-        return decision instanceof Triage.TakenForward(var kind, var procedure)
-                        && kind == Kind.COMPLAINT
-                        && procedure.isEmpty()
-                ? refuse("no-procedure", "procedure", "Choose the procedure for this complaint.")
+    private static Optional<Ruling> procedureNamed(Triage decision, RuleBook book) {
+        if (!(decision instanceof Triage.TakenForward(var kind, var procedure))) {
+            return Optional.empty();
+        }
+        if (kind == Kind.COMPLAINT && procedure.isEmpty()) {
+            return refuse("no-procedure", "procedure", "Choose the procedure for this complaint.");
+        }
+        return procedure.filter(named -> book.find(named).isEmpty()).isPresent()
+                ? refuse("no-such-procedure", "procedure", "Choose one of the council's procedures.")
                 : Optional.empty();
     }
 }

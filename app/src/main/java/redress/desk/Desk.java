@@ -45,7 +45,10 @@ class Desk {
     }
 
     private static Optional<CaseReference> reference(String text) {
-        return text.isBlank() || text.length() > 40 ? Optional.empty() : Optional.of(new CaseReference(text));
+        var reference = Paths.read(text);
+        return reference.isBlank() || reference.length() > 40
+                ? Optional.empty()
+                : Optional.of(new CaseReference(reference));
     }
 
     AtHand at(CaseFile file, SignedIn me) {

@@ -2,6 +2,7 @@ package redress.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,14 @@ public record Form(Map<String, List<String>> typed, List<FieldError> errors) {
     /** As a browser sent it: {@code request.getParameterMap()}. */
     public static Form sent(Map<String, String[]> parameters) {
         var typed = new LinkedHashMap<String, List<String>>();
-        parameters.forEach((name, values) -> typed.put(name, List.of(values)));
+        parameters.forEach((name, values) ->
+                typed.put(name, Arrays.stream(values).map(Form::withoutNul).toList()));
         return new Form(typed, List.of());
+    }
+
+    /** A character that no keyboard gives, and that no database keeps in a text. */
+    private static String withoutNul(String text) {
+        return text.replace("\u0000", "");
     }
 
     /** What stands in a field, without white space around it; nothing is an empty text. */

@@ -1,15 +1,37 @@
 package redress.desk;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.web.util.UriUtils;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import redress.casework.CaseReference;
 
 /** Addresses of pages. */
 final class Paths {
 
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_-]");
+    private static final Pattern ESCAPED = Pattern.compile("~([0-9a-f]{4})");
+
     private Paths() {}
 
     static String of(CaseReference reference) {
-        return "/cases/" + UriUtils.encodePathSegment(reference.value(), StandardCharsets.UTF_8);
+        return "/cases/" + written(reference.value());
+    }
+
+    /**
+     * A reference as an address carries it. An old register's can hold a stroke or a semicolon, which servers and proxies
+     * refuse in an address however it is encoded, or be the name of another page.
+     */
+    private static String written(String reference) {
+        if (reference.equals("new")) {
+            return "~006eew";
+        }
+        return UNSAFE.matcher(reference)
+                .replaceAll(found -> "~%04x".formatted((int) found.group().charAt(0)));
+    }
+
+    /** The reference that an address carries. */
+    static String read(String written) {
+        return ESCAPED.matcher(written)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -22,8 +22,9 @@ final class PlaceInList {
             return Optional.empty();
         }
         try {
-            return Optional.of(new CaseList.Place(
-                    LocalDate.parse(text.substring(0, mark)), UUID.fromString(text.substring(mark + 1))));
+            var due = LocalDate.parse(text.substring(0, mark));
+            return Optional.of(new CaseList.Place(due, UUID.fromString(text.substring(mark + 1))))
+                    .filter(place -> due.getYear() >= 0 && due.getYear() <= 9999);
         } catch (DateTimeParseException | IllegalArgumentException broken) {
             return Optional.empty();
         }

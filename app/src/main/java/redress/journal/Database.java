@@ -43,7 +43,8 @@ record Database(DataSource source) {
                 var result = work.in(connection);
                 connection.commit();
                 return result;
-            } catch (SQLException | IOException | RuntimeException fault) {
+            } catch (Throwable fault) {
+                // Whatever it was: turning auto-commit on again would commit what was done so far.
                 connection.rollback();
                 throw fault;
             } finally {

@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
 
 /**
  * The key that wraps the key of every stream. Whoever loses it has lost every personal part of the journal, and no backup
@@ -34,19 +36,35 @@ public final class MasterKey {
         return new MasterKey(bytes);
     }
 
-    /** Reads the key from a file, and makes the file, readable by its owner only, where there is none. */
-    public static MasterKey inFile(Path file) {
+    /** The bytes of a new key, for a journal that is still empty. */
+    public static byte[] newBytes() {
+        var bytes = new byte[LENGTH];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    public static MasterKey readFrom(Path file) {
         try {
-            if (Files.notExists(file)) {
-                var bytes = new byte[LENGTH];
-                new SecureRandom().nextBytes(bytes);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.write(file, bytes);
-            }
             return new MasterKey(Files.readAllBytes(file));
         } catch (IOException fault) {
             throw new UncheckedIOException("The master key in " + file + " cannot be read", fault);
+        }
+    }
+
+    /** Whether it opens what the journal holds; tried on one key of a stream, and true while there is none. */
+    public boolean opens(DataSource journal) {
+        try (var connection = journal.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select stream, wrapped_key from journal_stream where wrapped_key is not null limit 1")) {
+            if (row.next()) {
+                Envelope.unwrap(row.getBytes(2), this, new StreamId(row.getObject(1, UUID.class)));
+            }
+            return true;
+        } catch (WrongMasterKey wrong) {
+            return false;
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
         }
     }
 

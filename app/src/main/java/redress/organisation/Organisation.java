@@ -114,9 +114,13 @@ public final class Organisation {
 
     /** Nothing is decided from what stood before, so whoever comes second simply writes after the first. */
     private void record(OrganisationEvent event, Actor actor, Instant now) {
-        while (!(journal.append(history(), List.of(new Happening(now, event)), actor, now)
-                instanceof Appending.Appended)) {
+        var written = journal.append(history(), List.of(new Happening(now, event)), actor, now);
+        while (written instanceof Appending.Conflict) {
             inForce = Optional.empty();
+            written = journal.append(history(), List.of(new Happening(now, event)), actor, now);
+        }
+        if (written instanceof Appending.Erased) {
+            throw new IllegalStateException("The council's own history was erased; nothing can be added to it");
         }
     }
 }

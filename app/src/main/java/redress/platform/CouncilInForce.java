@@ -1,5 +1,7 @@
 package redress.platform;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import redress.calendar.WorkingCalendars;
 import redress.casework.RuleBook;
@@ -7,7 +9,9 @@ import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.organisation.Organisation;
 import redress.procedure.Loading;
+import redress.procedure.Problem;
 import redress.procedure.Procedures;
+import redress.reporting.ReportDocument;
 
 /** The council and its rules, read once from the folder that is in force. */
 public class CouncilInForce {
@@ -38,6 +42,31 @@ public class CouncilInForce {
             read = known;
         }
         return known.orElseThrow().book();
+    }
+
+    /** Everything that is wrong in a council's folder, each at its line, before it is taken on. */
+    public static List<Problem> check(CouncilFolder folder) {
+        return switch (Council.read(folder)) {
+            case Loading.Refused<Council>(var problems) -> problems;
+            case Loading.Loaded<Council>(var council) -> {
+                var problems = new ArrayList<Problem>();
+                if (WorkingCalendars.find(council.calendar()).isEmpty()) {
+                    problems.add(new Problem(
+                            "council.yaml", 1, 1, "There is no calendar named " + council.calendar() + "."));
+                }
+                note(Procedures.read(folder.under("procedures")), problems);
+                for (var name : ReportDocument.names(folder)) {
+                    note(ReportDocument.find(folder, council, name).orElseThrow(), problems);
+                }
+                yield problems;
+            }
+        };
+    }
+
+    private static void note(Loading<?> read, List<Problem> problems) {
+        if (read instanceof Loading.Refused<?> refused) {
+            problems.addAll(refused.problems());
+        }
     }
 
     private static RuleBook rules(Council council, CouncilFolder folder) {

@@ -1,10 +1,12 @@
 package redress.platform;
 
+import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -30,9 +32,22 @@ import redress.reporting.Reports;
 @Configuration(proxyBeanMethods = false)
 class RoomsConfiguration {
 
+    /** A key is made for an empty journal only: another one would never open what is there. */
     @Bean
-    MasterKey masterKey(DataDirectory directory) {
-        return MasterKey.inFile(directory.masterKey());
+    @DependsOnDatabaseInitialization
+    MasterKey masterKey(DataDirectory directory, DataSource source) {
+        var file = directory.masterKey();
+        var missing = Files.notExists(file);
+        if (missing && MasterKey.of(new byte[32]).opens(source)) {
+            directory.writeSecret(file, MasterKey.newBytes());
+            return MasterKey.readFrom(file);
+        }
+        if (missing || !MasterKey.readFrom(file).opens(source)) {
+            throw new Refused(
+                    "%s is %s. Put the right key back from your copy: without it nothing personal can be read or written."
+                            .formatted(file, missing ? "missing" : "not the key of this database"));
+        }
+        return MasterKey.readFrom(file);
     }
 
     @Bean

@@ -103,7 +103,7 @@ class WorkingCalendarTest {
         assertThat(reckoned.working())
                 .extracting(CountedDay::date, CountedDay::number, CountedDay::reason)
                 .containsExactly(
-                        row("2026-12-23", 0, "Wednesday"),
+                        row("2026-12-23", 0, "Wednesday, day 0: counting begins after it"),
                         row("2026-12-24", 1, "Thursday"),
                         row("2026-12-25", 0, "Christmas Day"),
                         row("2026-12-26", 0, "Saturday"),

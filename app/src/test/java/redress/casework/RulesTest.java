@@ -94,6 +94,13 @@ class RulesTest {
                         answered(),
                         new CaseCommand.TakeOverResponse(TODAY, Means.LETTER),
                         "already-answered"),
+                arguments("a finding after the answer", answered(), found(1, "not-upheld"), "already-answered"),
+                arguments("an element after the answer", answered(), lateVisits(), "already-answered"),
+                arguments(
+                        "sending once the finding changed after the signature",
+                        signed().then(TODAY, found(1, "not-upheld")),
+                        send(TODAY),
+                        "not-signed"),
                 arguments("closing before triage", received(), close(ClosingReason.ANSWERED), "not-triaged"),
                 arguments(
                         "closing as answered what was not", underWay(), close(ClosingReason.ANSWERED), "not-answered"),
@@ -118,6 +125,16 @@ class RulesTest {
                         underWay(),
                         correct(new Correction.AcknowledgedOn(TODAY)),
                         "not-acknowledged"),
+                arguments(
+                        "a response corrected to before its signature",
+                        answered(),
+                        correct(new Correction.RespondedOn(RECEIVED)),
+                        "before-signature"),
+                arguments(
+                        "receipt corrected past a withdrawal",
+                        underWay().then(day("2026-03-05"), new CaseCommand.Withdraw(day("2026-03-05"), "Settled.")),
+                        correct(new Correction.ReceivedOn(day("2026-03-10"))),
+                        "after-next-step"),
                 arguments(
                         "a response corrected that is not there",
                         underWay(),
@@ -176,6 +193,22 @@ class RulesTest {
     void nothing_can_be_received_in_the_future() {
         assertThat(Rules.decide(Optional.empty(), lettersOfMrsAda(TOMORROW), TODAY, BOOK))
                 .isInstanceOf(Ruling.Refused.class);
+    }
+
+    @Test
+    void a_mistyped_year_long_ago_is_refused_as_a_date_of_receipt() {
+        assertThat(Rules.decide(Optional.empty(), lettersOfMrsAda(day("0206-03-02")), TODAY, BOOK))
+                .isInstanceOf(Ruling.Refused.class);
+    }
+
+    @Test
+    void a_corrected_date_of_response_shows_at_the_top_of_the_case_too() {
+        var story = answered()
+                .then(TODAY, correct(new Correction.RespondedOn(TODAY)))
+                .then(
+                        TOMORROW,
+                        new CaseCommand.Correct(TOMORROW, new Correction.RespondedOn(TOMORROW), "Posted later."));
+        assertThat(story.known().orElseThrow().position()).isEqualTo(new Position.Responded(Kind.COMPLAINT, TOMORROW));
     }
 
     @Test

@@ -65,6 +65,28 @@ class RecoveryTest {
         assertThat(written()).isEqualTo("still served");
     }
 
+    @Test
+    void verify_and_rebuild_hold_after_a_thousand_random_commands_and_a_kill_in_the_middle_of_them() throws Exception {
+        var storm = RunningProgram.start(CommandStorm.class, home.toString());
+        started.add(storm);
+        for (var hundreds = 0; hundreds < 10; hundreds++) {
+            storm.awaitReady();
+        }
+        storm.kill();
+
+        assertThat(command("verify")).contains("Everything holds.");
+        command("rebuild");
+        assertThat(command("verify")).contains("Everything holds.");
+    }
+
+    private String command(String name) throws Exception {
+        var program = RunningProgram.start(name, "--data", home.toString());
+        started.add(program);
+        var said = program.awaitEnd();
+        assertThat(program.exitCode()).as(said).isZero();
+        return said;
+    }
+
     private RunningProgram serve() throws IOException {
         var program = RunningProgram.start("serve", "--data", home.toString(), "--port", "0");
         started.add(program);

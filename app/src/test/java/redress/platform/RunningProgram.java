@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import redress.Redress;
 
 /** Redress as a process of its own, as a person starts it. */
 final class RunningProgram {
@@ -28,12 +29,16 @@ final class RunningProgram {
     }
 
     static RunningProgram start(String... arguments) throws IOException {
+        return start(Redress.class, arguments);
+    }
+
+    static RunningProgram start(Class<?> program, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "redress.Redress"));
+                program.getName()));
         command.addAll(List.of(arguments));
         return new RunningProgram(
                 new ProcessBuilder(command).redirectErrorStream(true).start());

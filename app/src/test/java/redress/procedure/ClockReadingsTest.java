@@ -276,7 +276,7 @@ class ClockReadingsTest {
         assertThat(explanation.originOn()).contains(day("2022-09-16"));
         assertThat(explanation.working())
                 .containsExactly(
-                        new CountedDay(day("2022-09-16"), 0, "Friday"),
+                        new CountedDay(day("2022-09-16"), 0, "Friday, day 0: counting begins after it"),
                         new CountedDay(day("2022-09-17"), 0, "Saturday"),
                         new CountedDay(day("2022-09-18"), 0, "Sunday"),
                         new CountedDay(

@@ -13,14 +13,12 @@ import java.util.regex.Pattern;
 
 /**
  * Makes a register of any size out of the real one: rows are drawn from it, so kinds, delays and outcomes keep their
- * shares, and every date of a row is moved by the same number of days within the same three report years.
+ * shares, and every date of a row is moved by the same number of days within its report year, whose words it uses.
  */
 final class RegisterMaker {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern A_DATE = Pattern.compile("\\b\\d{2}/\\d{2}/\\d{4}\\b");
-    private static final LocalDate FIRST = LocalDate.of(2015, 4, 1);
-    private static final LocalDate LAST = LocalDate.of(2018, 3, 31);
 
     private final Random random = new Random(20_260_401L);
 
@@ -46,7 +44,7 @@ final class RegisterMaker {
         }
     }
 
-    /** A row whose first date is moved to a day of the three years, and every other by as much. */
+    /** A row whose first date is moved to a day of its report year, and every other by as much. */
     private String moved(String row) {
         var dates = new ArrayList<LocalDate>();
         var found = A_DATE.matcher(row);
@@ -54,8 +52,8 @@ final class RegisterMaker {
             dates.add(LocalDate.parse(found.group(), DATE));
         }
         var received = dates.getFirst();
-        var room = (int) (LAST.toEpochDay() - FIRST.toEpochDay());
-        var days = FIRST.plusDays(random.nextInt(room + 1)).toEpochDay() - received.toEpochDay();
+        var yearBegins = LocalDate.of(received.getYear() - (received.getMonthValue() < 4 ? 1 : 0), 4, 1);
+        var days = yearBegins.plusDays(random.nextInt(365)).toEpochDay() - received.toEpochDay();
         return A_DATE.matcher(row)
                 .replaceAll(
                         date -> DATE.format(LocalDate.parse(date.group(), DATE).plusDays(days)));

@@ -28,7 +28,7 @@ final class StartMeasure {
                 if (!program.isAlive()) {
                     throw new IllegalStateException("The program ended with " + program.exitValue());
                 }
-                Thread.onSpinWait();
+                TimeUnit.MILLISECONDS.sleep(10);
             }
             var seconds = (System.nanoTime() - start) / 1e9;
             return "%.1f s, %d MB resident".formatted(seconds, resident(program.pid()) / 1024);
@@ -47,7 +47,6 @@ final class StartMeasure {
                             .statusCode()
                     == 200;
         } catch (IOException notYet) {
-            TimeUnit.MILLISECONDS.sleep(20);
             return false;
         }
     }

@@ -86,7 +86,9 @@ final class ImportCommand implements Callable<Integer> {
                             LocalDate.now(clock),
                             watched::more);
             watched.close();
-            context.getBean(Seals.class).seal(clock.instant());
+            if (!dryRun) {
+                context.getBean(Seals.class).seal(clock.instant());
+            }
             return switch (outcome) {
                 case Loading.Loaded<ImportReport>(var report) -> told(report);
                 case Loading.Refused<ImportReport>(var problems) -> {

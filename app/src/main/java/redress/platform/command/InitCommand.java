@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,8 +13,10 @@ import redress.journal.Actor;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.organisation.Organisation;
+import redress.platform.CouncilInForce;
 import redress.platform.Refused;
 import redress.procedure.Loading;
+import redress.procedure.Problem;
 
 @Command(
         name = "init",
@@ -45,6 +48,10 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var folder = folder();
+        var problems = CouncilInForce.check(folder);
+        if (!problems.isEmpty()) {
+            return refused(problems);
+        }
         try (var context = program.work("init", data.directory())) {
             var organisation = context.getBean(Organisation.class);
             var now = context.getBean(Clock.class).instant();
@@ -53,13 +60,15 @@ final class InitCommand implements Callable<Integer> {
                     System.out.println(adopted.name() + " is ready in " + data.directory() + ".");
                     yield ExitCode.DONE;
                 }
-                case Loading.Refused<Council>(var problems) -> {
-                    problems.forEach(System.err::println);
-                    System.err.println("Nothing was changed.");
-                    yield ExitCode.REFUSED;
-                }
+                case Loading.Refused<Council> refused -> refused(refused.problems());
             };
         }
+    }
+
+    private static int refused(List<Problem> problems) {
+        problems.forEach(System.err::println);
+        System.err.println("Nothing was changed.");
+        return ExitCode.REFUSED;
     }
 
     private CouncilFolder folder() throws IOException {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import redress.access.Accounts;
 import redress.organisation.Organisation;
+import redress.platform.CouncilInForce;
 import redress.platform.DataDirectory;
 
 @Command(
@@ -36,6 +37,9 @@ final class ServeCommand implements Callable<Integer> {
                     .formatted(data.directory()));
         }
         letTheFirstIn(context);
+        if (context.getBean(Organisation.class).council().isPresent()) {
+            context.getBean(CouncilInForce.class).ruleBook();
+        }
         program.serveUntilStopped(context, address);
         return ExitCode.DONE;
     }
