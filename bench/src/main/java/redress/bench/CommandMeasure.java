@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
@@ -25,6 +27,7 @@ final class CommandMeasure {
 
     private static final int WRITERS = 4;
     private static final long SECONDS = 10;
+    private static final Map<CaseReference, Integer> SEEN = new ConcurrentHashMap<>();
 
     private CommandMeasure() {}
 
@@ -80,12 +83,13 @@ final class CommandMeasure {
         var today = LocalDate.of(2026, 11, 23);
         var setting = new Cases.Setting(
                 new Actor("bench"), new Sight.Everything(), Instant.parse("2026-11-23T12:00:00Z"), today);
-        var file = cases.find(reference, setting.sight()).orElseThrow();
-        var answer = cases.handle(
+        // As the form that is sent in does, it says after which event it writes.
+        var sequence = SEEN.computeIfAbsent(
                 reference,
-                file.sequence(),
-                new CaseCommand.AddNote(today, "Rang, no answer; will try at four."),
-                setting);
+                unseen -> cases.find(unseen, setting.sight()).orElseThrow().sequence());
+        var answer = cases.handle(
+                reference, sequence, new CaseCommand.AddNote(today, "Rang, no answer; will try at four."), setting);
+        SEEN.put(reference, sequence + 1);
         if (!(answer instanceof Answer.Done)) {
             throw new IllegalStateException("The note was not taken: " + answer);
         }
