@@ -5,6 +5,7 @@ import static redress.casework.Rules.dated;
 import static redress.casework.Rules.open;
 import static redress.casework.Rules.refuse;
 import static redress.casework.Rules.said;
+import static redress.casework.Rules.unanswered;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class ResponseRules {
     /** The response gives conclusions on everything complained of, so every element needs its finding first. */
     static Ruling sign(Case known, CaseCommand.SignResponse command, LocalDate today) {
         return complaint(known)
+                .or(() -> unanswered(known))
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> known.elements().isEmpty()
                         ? refuse("no-elements", "", "Add what is complained of as an element, with a finding, first.")
@@ -33,6 +35,7 @@ final class ResponseRules {
 
     static Ruling send(Case known, CaseCommand.SendResponse command, LocalDate today) {
         return complaint(known)
+                .or(() -> unanswered(known))
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> known.handling()
                         .signed()

@@ -31,6 +31,9 @@ import redress.journal.Personal;
  */
 public final class Rules {
 
+    /** In years: a date of receipt before that is a slip of the hand, and would make a report year of its own. */
+    private static final int LONGEST_AGO = 30;
+
     private Rules() {}
 
     /**
@@ -42,23 +45,21 @@ public final class Rules {
         if (command instanceof RecordRepresentation recording) {
             return known.isPresent()
                     ? Ruling.refuse("already-recorded", "", "This representation is already recorded.")
-                    : record(recording, today, book);
+                    : record(recording, today);
         }
         return known.map(it -> decide(it, command, today, book))
                 .orElseGet(() -> Ruling.refuse("no-such-case", "", "There is no such case."));
     }
 
-    private static Ruling record(RecordRepresentation it, LocalDate today, RuleBook book) {
+    private static Ruling record(RecordRepresentation it, LocalDate today) {
         if (it.receivedOn().isAfter(today)) {
             return Ruling.refuse("in-future", "receivedOn", "The date received must be today or in the past.");
         }
-        var firstKnownDay = book.calendar().firstKnownDay();
-        if (it.receivedOn().isBefore(firstKnownDay)) {
+        if (it.receivedOn().isBefore(today.minusYears(LONGEST_AGO))) {
             return Ruling.refuse(
-                    "before-calendar",
+                    "too-long-ago",
                     "receivedOn",
-                    "The date received must be on or after " + Words.date(firstKnownDay)
-                            + ", from when working days are known. Check the year.");
+                    "The date received is more than " + LONGEST_AGO + " years ago. Check the year.");
         }
         var events = new ArrayList<CaseEvent>();
         events.add(new CaseEvent.RepresentationReceived(
@@ -168,7 +169,7 @@ public final class Rules {
     }
 
     /** What was answered stands; it is reopened, with the reason, before its elements or findings change. */
-    private static Optional<Ruling> unanswered(Case known) {
+    static Optional<Ruling> unanswered(Case known) {
         return open(known)
                 .or(() -> known.position() instanceof Position.Responded
                         ? refuse("already-answered", "", "The response was already sent. Reopen the case first.")

@@ -63,6 +63,26 @@ public class CouncilInForce {
         };
     }
 
+    /** Versions of procedures that the new folder has lost: a case keeps the version under which it began for ever. */
+    public static List<Problem> lost(CouncilFolder before, CouncilFolder folder) {
+        return versions(before).all().stream()
+                .filter(old -> versions(folder).find(old.id(), old.version()).isEmpty())
+                .map(old -> new Problem(
+                        "procedures",
+                        1,
+                        1,
+                        "Version %s of the procedure %s is gone, and cases may be under it. Keep it, with the last day on which it was in force."
+                                .formatted(old.version(), old.id())))
+                .toList();
+    }
+
+    private static Procedures versions(CouncilFolder folder) {
+        return switch (Procedures.read(folder.under("procedures"))) {
+            case Loading.Loaded<Procedures>(var procedures) -> procedures;
+            case Loading.Refused<Procedures> refused -> new Procedures(List.of());
+        };
+    }
+
     private static void note(Loading<?> read, List<Problem> problems) {
         if (read instanceof Loading.Refused<?> refused) {
             problems.addAll(refused.problems());

@@ -140,16 +140,13 @@ class CommandFormsTest {
                                 "acknowledge",
                                 "allocate",
                                 "plan",
-                                "element",
-                                "finding",
-                                "sign",
-                                "send",
                                 "close",
                                 "note",
                                 "person",
                                 "correct",
                                 "ombudsman",
-                                "withdraw")),
+                                "withdraw",
+                                "reopen")),
                 Arguments.of(CLOSED, List.of("note", "correct", "ombudsman", "reopen")));
     }
 

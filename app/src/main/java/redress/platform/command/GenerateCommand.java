@@ -24,7 +24,7 @@ import redress.platform.CouncilInForce;
             "",
             "Examples:",
             "  ./redress generate --cases 10000",
-            "  ./redress generate --data /tmp/bench --cases 1000000 --seed 7 --years 2016-2026"
+            "  ./redress generate --data DIR --cases 1000000 --seed 7 --years 2016-2026"
         })
 final class GenerateCommand implements Callable<Integer> {
 

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import redress.journal.Actor;
+import redress.journal.Rebuild;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.organisation.Organisation;
@@ -54,15 +57,31 @@ final class InitCommand implements Callable<Integer> {
         }
         try (var context = program.work("init", data.directory())) {
             var organisation = context.getBean(Organisation.class);
+            var before = organisation.folder();
+            var lost = before.map(old -> CouncilInForce.lost(old, folder)).orElse(List.of());
+            if (!lost.isEmpty()) {
+                return refused(lost);
+            }
             var now = context.getBean(Clock.class).instant();
             return switch (organisation.adopt(folder, new Actor("init"), now)) {
                 case Loading.Loaded<Council>(var adopted) -> {
+                    if (before.isPresent() && !before.equals(Optional.of(folder))) {
+                        followNewRules(context);
+                    }
                     System.out.println(adopted.name() + " is ready in " + data.directory() + ".");
                     yield ExitCode.DONE;
                 }
                 case Loading.Refused<Council> refused -> refused(refused.problems());
             };
         }
+    }
+
+    /** What lists show of dates was derived under the old rules. */
+    private static void followNewRules(ApplicationContext context) {
+        try (var watched = Watched.work("Deriving dates under the new rules")) {
+            context.getBean(Rebuild.class).run(watched::at);
+        }
+        System.out.println("A server that is running goes on with the old rules until it is started again.");
     }
 
     private static int refused(List<Problem> problems) {
