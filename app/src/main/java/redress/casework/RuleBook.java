@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendar;
 import redress.journal.Personal;
 import redress.procedure.ClockId;
@@ -22,7 +23,7 @@ import redress.procedure.Procedures;
 import redress.procedure.Purpose;
 
 /** The procedures and the calendar that apply to cases: what is due when, and what the findings come to. */
-public record RuleBook(Procedures procedures, WorkingCalendar calendar) {
+public record RuleBook(Procedures procedures, CalendarHistory calendars) {
 
     static final Milestone RECEIVED = new Milestone("received");
     private static final Milestone ACKNOWLEDGED = new Milestone("acknowledged");
@@ -30,6 +31,11 @@ public record RuleBook(Procedures procedures, WorkingCalendar calendar) {
     private static final Milestone RESPONDED = new Milestone("responded");
     private static final Milestone WITHDRAWN = new Milestone("withdrawn");
     private static final Milestone CLOSED = new Milestone("closed");
+
+    /** The calendar in force. */
+    public WorkingCalendar calendar() {
+        return calendars.latest();
+    }
 
     /** The version of the procedure that this case is bound to; empty where it is under none. */
     public Optional<Procedure> procedure(Case known) {
@@ -46,7 +52,7 @@ public record RuleBook(Procedures procedures, WorkingCalendar calendar) {
     /** Every clock of the case, in the order of its procedure; none where it is under no procedure. */
     public List<ClockReading> readings(Case known) {
         return procedure(known)
-                .map(procedure -> ClockReadings.read(procedure, milestones(known), calendar))
+                .map(procedure -> ClockReadings.read(procedure, milestones(known), calendars))
                 .orElse(List.of());
     }
 
@@ -81,7 +87,9 @@ public record RuleBook(Procedures procedures, WorkingCalendar calendar) {
     public Optional<Integer> workingDaysToResponse(Case known) {
         return known.handling()
                 .sent()
-                .map(sent -> calendar.workingDaysBetween(known.receipt().on(), sent.on()))
+                .map(sent -> calendars
+                        .asKnownOn(sent.on())
+                        .workingDaysBetween(known.receipt().on(), sent.on()))
                 .flatMap(days -> days.isPresent() ? Optional.of(days.getAsInt()) : Optional.empty());
     }
 

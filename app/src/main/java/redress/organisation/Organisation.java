@@ -1,10 +1,14 @@
 package redress.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import redress.calendar.CalendarHistory;
+import redress.calendar.WorkingCalendar;
+import redress.calendar.WorkingCalendars;
 import redress.journal.Actor;
 import redress.journal.Appending;
 import redress.journal.Event;
@@ -14,6 +18,7 @@ import redress.journal.Journal;
 import redress.journal.StreamId;
 import redress.organisation.OrganisationEvent.CouncilFolderAdopted;
 import redress.organisation.OrganisationEvent.CustomersServedRecorded;
+import redress.organisation.OrganisationEvent.HolidaysAccepted;
 import redress.procedure.Loading;
 
 /**
@@ -82,6 +87,26 @@ public final class Organisation {
             inForce = Optional.of(new InForce(folder, council));
         }
         return read;
+    }
+
+    /** The calendar of a division with every file of holidays that was accepted for it. */
+    public CalendarHistory calendars(String division) {
+        return CalendarHistory.of(
+                WorkingCalendars.bundled(division),
+                history().events().stream()
+                        .flatMap(recorded -> accepted(division, recorded.event()).stream())
+                        .toList());
+    }
+
+    private static Optional<CalendarHistory.Acceptance> accepted(String division, Event event) {
+        return event instanceof HolidaysAccepted(var from, var of, var holidays) && of.equals(division)
+                ? Optional.of(new CalendarHistory.Acceptance(from, holidays))
+                : Optional.empty();
+    }
+
+    /** Takes on a calendar whose review found nothing wrong. */
+    public void accept(WorkingCalendar calendar, LocalDate from, Actor actor, Instant now) {
+        record(new HolidaysAccepted(from, calendar.division(), calendar.holidays()), actor, now);
     }
 
     /**

@@ -89,10 +89,15 @@ public class CouncilInForce {
         }
     }
 
-    private static RuleBook rules(Council council, CouncilFolder folder) {
+    /** Forgets what was read, because the files or the holidays in force have changed. */
+    public void readAgain() {
+        read = Optional.empty();
+    }
+
+    private RuleBook rules(Council council, CouncilFolder folder) {
         return switch (Procedures.read(folder.under("procedures"))) {
             case Loading.Loaded<Procedures>(var procedures) ->
-                new RuleBook(procedures, WorkingCalendars.bundled(council.calendar()));
+                new RuleBook(procedures, organisation.calendars(council.calendar()));
             case Loading.Refused<Procedures>(var problems) ->
                 throw new Refused("The council's procedures are not right:\n"
                         + String.join(

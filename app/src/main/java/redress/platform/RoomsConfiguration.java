@@ -107,6 +107,11 @@ class RoomsConfiguration {
         return new Rebuild(journal);
     }
 
+    @Bean
+    DerivedTables derivedTables(DSLContext jooq, Organisation organisation, Rebuild rebuild, Database database) {
+        return new DerivedTables(jooq, organisation, rebuild, database.keptByAnother());
+    }
+
     /** Accounts are the one thing that cannot be derived from the journal. */
     @Bean
     Backup backup(Journal journal) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import redress.calendar.CalendarHistory;
 import redress.calendar.CountedDay;
 import redress.calendar.Reckoning;
 import redress.calendar.WorkingCalendar;
@@ -18,6 +19,19 @@ import redress.procedure.ClockState.Unreckonable;
 
 /** Reads one clock of a case. */
 record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ended, WorkingCalendar calendar) {
+
+    /** A clock that has ended is judged by the calendar that was known when it did. */
+    static ClockFace of(ClockRule rule, Milestones milestones, Optional<LocalDate> ended, CalendarHistory calendars) {
+        return new ClockFace(
+                rule,
+                milestones,
+                ended,
+                milestones
+                        .date(rule.stop())
+                        .or(() -> ended)
+                        .map(calendars::asKnownOn)
+                        .orElseGet(calendars::latest));
+    }
 
     ClockReading read() {
         return switch (rule.length()) {

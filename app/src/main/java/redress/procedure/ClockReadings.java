@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import redress.calendar.WorkingCalendar;
+import redress.calendar.CalendarHistory;
 
 /** Reads every clock of a procedure against the facts of one case. */
 public final class ClockReadings {
@@ -12,11 +12,11 @@ public final class ClockReadings {
     private ClockReadings() {}
 
     /** One reading for each clock, in the order of the procedure. */
-    public static List<ClockReading> read(Procedure procedure, Milestones milestones, WorkingCalendar calendar) {
+    public static List<ClockReading> read(Procedure procedure, Milestones milestones, CalendarHistory calendars) {
         Optional<LocalDate> ended = end(procedure, milestones);
         var readings = new ArrayList<ClockReading>(procedure.clocks().size());
         for (ClockRule rule : procedure.clocks()) {
-            readings.add(new ClockFace(rule, milestones, ended, calendar).read());
+            readings.add(ClockFace.of(rule, milestones, ended, calendars).read());
         }
         return List.copyOf(readings);
     }

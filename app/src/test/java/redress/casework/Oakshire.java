@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendars;
 import redress.organisation.ChannelId;
 import redress.organisation.PointOfReceiptId;
@@ -16,7 +17,8 @@ import redress.procedure.Procedures;
 /** A council that exists for these tests only: its rules, its people, and the commands that tell their cases. */
 final class Oakshire {
 
-    static final RuleBook BOOK = new RuleBook(procedures(), WorkingCalendars.bundled("england-and-wales"));
+    static final RuleBook BOOK =
+            new RuleBook(procedures(), CalendarHistory.of(WorkingCalendars.bundled("england-and-wales")));
     static final ProcedureInForce ADULTS = new ProcedureInForce("adults", "1");
     static final StaffId IRIS = new StaffId("iris.investigator");
     static final StaffId SAM = new StaffId("sam.senior");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import redress.access.RoleOfStaff;
 import redress.access.SignedIn;
+import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendars;
 import redress.casework.Case;
 import redress.casework.CaseCommand;
@@ -45,7 +46,8 @@ final class Brindlemere {
     private static final CouncilFolder FOLDER = CouncilFolder.shipped("sample").orElseThrow();
     static final Council COUNCIL = loaded(Council.read(FOLDER));
     static final RuleBook BOOK = new RuleBook(
-            loaded(Procedures.read(FOLDER.under("procedures"))), WorkingCalendars.bundled(COUNCIL.calendar()));
+            loaded(Procedures.read(FOLDER.under("procedures"))),
+            CalendarHistory.of(WorkingCalendars.bundled(COUNCIL.calendar())));
 
     static final SignedIn MEREDITH =
             new SignedIn("meredith", "Meredith Quayle", Set.of(RoleOfStaff.COMPLAINTS_MANAGER));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendars;
 import redress.casework.RuleBook;
 import redress.casework.Story;
@@ -43,7 +44,7 @@ class BadRowsTest {
     private final Council council = Installation.loaded(Council.read(folder));
     private final RuleBook book = new RuleBook(
             Installation.loaded(Procedures.read(folder.under("procedures"))),
-            WorkingCalendars.bundled(council.calendar()));
+            CalendarHistory.of(WorkingCalendars.bundled(council.calendar())));
     private final Kept kept = new Kept(new HashSet<>());
     private String mapping = folder.file(Imports.MAPPING).orElseThrow();
 

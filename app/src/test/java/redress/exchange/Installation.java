@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendars;
 import redress.casework.CaseEvent;
 import redress.casework.CaseProjector;
@@ -46,7 +47,8 @@ record Installation(
         var folder = CouncilFolder.shipped(id).orElseThrow();
         var council = loaded(Council.read(folder));
         var book = new RuleBook(
-                loaded(Procedures.read(folder.under("procedures"))), WorkingCalendars.bundled(council.calendar()));
+                loaded(Procedures.read(folder.under("procedures"))),
+                CalendarHistory.of(WorkingCalendars.bundled(council.calendar())));
         var journal = new Journal(
                 source,
                 new EventTypes(List.of(CaseEvent.class, OrganisationEvent.class), List.of()),

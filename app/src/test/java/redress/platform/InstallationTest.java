@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.platform.RunningProgram.Answer;
 
 /** The command lines as a script runs them, on one directory, with the server stopped and running. */
 class InstallationTest {
@@ -20,8 +20,6 @@ class InstallationTest {
     private Path place;
 
     private Path home = Path.of("");
-
-    private record Answer(int exitCode, String text) {}
 
     @Test
     void a_register_becomes_cases_and_a_report_beside_a_running_server_and_without_one() throws Exception {
@@ -75,11 +73,6 @@ class InstallationTest {
     }
 
     private Answer run(String command, String... arguments) throws IOException, InterruptedException {
-        var line = new ArrayList<>(List.of(command));
-        line.addAll(List.of(arguments));
-        line.addAll(List.of("--data", home()));
-        var program = RunningProgram.start(line.toArray(String[]::new));
-        var text = program.awaitEnd();
-        return new Answer(program.exitCode(), text);
+        return RunningProgram.run(home, command, arguments);
     }
 }

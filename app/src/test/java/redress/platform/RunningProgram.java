@@ -28,6 +28,19 @@ final class RunningProgram {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
+    /** What a command said to its end. */
+    record Answer(int exitCode, String text) {}
+
+    /** Runs one command on a directory to its end. */
+    static Answer run(Path home, String command, String... arguments) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of(command));
+        line.addAll(List.of(arguments));
+        line.addAll(List.of("--data", home.toString()));
+        var program = start(line.toArray(String[]::new));
+        var text = program.awaitEnd();
+        return new Answer(program.exitCode(), text);
+    }
+
     static RunningProgram start(String... arguments) throws IOException {
         return start(Redress.class, arguments);
     }

@@ -29,9 +29,9 @@ class ClockReadingsPropertyTest {
             @ForAll @IntRange(max = 100) int closed) {
         var facts = new HashMap<>(Map.of(RECEIVED, received, RESPONDED, received.plusDays(responded)));
         List<ClockReading> before =
-                ClockReadings.read(ADULTS, Milestones.of(Map.copyOf(facts)), ProcedureFixture.CALENDAR);
+                ClockReadings.read(ADULTS, Milestones.of(Map.copyOf(facts)), ProcedureFixture.CALENDARS);
         facts.put(CLOSED, received.plusDays(responded + closed));
-        List<ClockReading> after = ClockReadings.read(ADULTS, Milestones.of(facts), ProcedureFixture.CALENDAR);
+        List<ClockReading> after = ClockReadings.read(ADULTS, Milestones.of(facts), ProcedureFixture.CALENDARS);
 
         for (int clock = 0; clock < before.size(); clock++) {
             if (before.get(clock).state() instanceof Missed missed) {

@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendar;
 import redress.calendar.WorkingCalendars;
 
 /** Procedures and facts for the tests of this room. */
 final class ProcedureFixture {
 
-    static final WorkingCalendar CALENDAR = WorkingCalendars.bundled("england-and-wales");
+    static final CalendarHistory CALENDARS = CalendarHistory.of(WorkingCalendars.bundled("england-and-wales"));
+    static final WorkingCalendar CALENDAR = CALENDARS.latest();
 
     private ProcedureFixture() {}
 
@@ -66,7 +68,7 @@ final class ProcedureFixture {
     }
 
     static ClockReading read(Procedure procedure, String clock, Milestones milestones) {
-        return ClockReadings.read(procedure, milestones, CALENDAR).stream()
+        return ClockReadings.read(procedure, milestones, CALENDARS).stream()
                 .filter(reading -> reading.rule().id().equals(new ClockId(clock)))
                 .findFirst()
                 .orElseThrow();

@@ -32,6 +32,7 @@ public final class CommandLineOfRedress {
                 .addSubcommand(new DemoCommand(program))
                 .addSubcommand(new ServeCommand(program))
                 .addSubcommand(new InitCommand(program))
+                .addSubcommand(new HolidaysCommand(program))
                 .addSubcommand(new ImportCommand(program))
                 .addSubcommand(new ReportCommand(program))
                 .addSubcommand(new VerifyCommand(program))

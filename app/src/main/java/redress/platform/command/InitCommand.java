@@ -7,16 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import redress.journal.Actor;
-import redress.journal.Rebuild;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.organisation.Organisation;
 import redress.platform.CouncilInForce;
+import redress.platform.DerivedTables;
 import redress.platform.Refused;
 import redress.procedure.Loading;
 import redress.procedure.Problem;
@@ -62,11 +61,15 @@ final class InitCommand implements Callable<Integer> {
             if (!lost.isEmpty()) {
                 return refused(lost);
             }
+            var derived = context.getBean(DerivedTables.class);
+            if (before.isPresent() && !before.equals(Optional.of(folder))) {
+                derived.insistOnBeingAlone();
+            }
             var now = context.getBean(Clock.class).instant();
             return switch (organisation.adopt(folder, new Actor("init"), now)) {
                 case Loading.Loaded<Council>(var adopted) -> {
-                    if (before.isPresent() && !before.equals(Optional.of(folder))) {
-                        followNewRules(context);
+                    try (var watched = Watched.work("Deriving dates under the new rules")) {
+                        derived.follow(watched::at);
                     }
                     System.out.println(adopted.name() + " is ready in " + data.directory() + ".");
                     yield ExitCode.DONE;
@@ -74,14 +77,6 @@ final class InitCommand implements Callable<Integer> {
                 case Loading.Refused<Council> refused -> refused(refused.problems());
             };
         }
-    }
-
-    /** What lists show of dates was derived under the old rules. */
-    private static void followNewRules(ApplicationContext context) {
-        try (var watched = Watched.work("Deriving dates under the new rules")) {
-            context.getBean(Rebuild.class).run(watched::at);
-        }
-        System.out.println("A server that is running goes on with the old rules until it is started again.");
     }
 
     private static int refused(List<Problem> problems) {

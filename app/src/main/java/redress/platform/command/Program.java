@@ -8,6 +8,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import redress.platform.DerivedTables;
 
 /**
  * The program behind the commands.
@@ -58,6 +59,14 @@ record Program(Class<?> application) {
                 .entrySet().stream()
                         .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
                         .toArray(String[]::new);
-        return new SpringApplicationBuilder(application).web(type).run(arguments);
+        var context = new SpringApplicationBuilder(application).web(type).run(arguments);
+        followRules(context);
+        return context;
+    }
+
+    private static void followRules(ConfigurableApplicationContext context) {
+        try (var watched = Watched.work("Deriving every row under the rules of now")) {
+            context.getBean(DerivedTables.class).follow(watched::at);
+        }
     }
 }

@@ -3,7 +3,7 @@ package redress.platform.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import redress.journal.Rebuild;
+import redress.platform.DerivedTables;
 
 @Command(
         name = "rebuild",
@@ -24,7 +24,7 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         try (var context = program.work("rebuild", data.directory());
                 var watched = Watched.work("Rebuilding from events")) {
-            var rows = context.getBean(Rebuild.class).run(watched::at);
+            var rows = context.getBean(DerivedTables.class).derive(watched::at);
             watched.close();
             System.out.println("%,d rows derived.".formatted(rows));
             return ExitCode.DONE;

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import redress.journal.Backup;
 import redress.journal.Progress;
+import redress.platform.DerivedTables;
 
 @Command(
         name = "restore",
@@ -39,7 +40,11 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         Deque<Watched> shown = new ArrayDeque<>();
         try (var context = program.work("restore", data.directory())) {
-            return told(context.getBean(Backup.class).restore(file.toAbsolutePath(), step -> next(shown, step)));
+            var outcome = context.getBean(Backup.class).restore(file.toAbsolutePath(), step -> next(shown, step));
+            if (outcome instanceof Backup.Outcome.Restored) {
+                context.getBean(DerivedTables.class).note();
+            }
+            return told(outcome);
         } finally {
             shown.forEach(Watched::close);
         }

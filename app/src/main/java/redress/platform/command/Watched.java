@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how far long work has come: as a bar on a terminal, as a line now and then elsewhere. */
+/** Shows how far long work has come, once it begins: as a bar on a terminal, as a line now and then elsewhere. */
 final class Watched implements AutoCloseable {
 
     private static final long UNKNOWN = -1;
@@ -14,27 +14,20 @@ final class Watched implements AutoCloseable {
 
     private final String name;
     private final PrintStream output;
-    private final Optional<ProgressBar> bar;
+    private final boolean terminal;
+    private Optional<ProgressBar> bar = Optional.empty();
     private long done;
     private long told;
 
-    private Watched(String name, PrintStream output, Optional<ProgressBar> bar) {
+    private Watched(String name, PrintStream output, boolean terminal) {
         this.name = name;
         this.output = output;
-        this.bar = bar;
+        this.terminal = terminal;
     }
 
     /** For work whose length shows as it goes. */
     static Watched work(String name) {
-        var bar = isTerminal()
-                ? Optional.of(new ProgressBarBuilder()
-                        .setTaskName(name)
-                        .setInitialMax(UNKNOWN)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setUpdateIntervalMillis(200)
-                        .build())
-                : Optional.<ProgressBar>empty();
-        return new Watched(name, System.err, bar);
+        return new Watched(name, System.err, isTerminal());
     }
 
     private static boolean isTerminal() {
@@ -51,6 +44,14 @@ final class Watched implements AutoCloseable {
     /** Told how much was done of how much. */
     void at(long amount, long total) {
         done = amount;
+        if (terminal && bar.isEmpty()) {
+            bar = Optional.of(new ProgressBarBuilder()
+                    .setTaskName(name)
+                    .setInitialMax(UNKNOWN)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(200)
+                    .build());
+        }
         bar.ifPresent(shown -> shown.maxHint(total).stepTo(amount));
         if (bar.isEmpty() && done - told >= LINE_EVERY) {
             told = done;

@@ -33,6 +33,7 @@ class CommandLineTest {
                 "demo",
                 "serve",
                 "init",
+                "holidays",
                 "import",
                 "report",
                 "verify",
