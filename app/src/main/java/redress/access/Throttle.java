@@ -67,9 +67,22 @@ final class Throttle {
         return admitted;
     }
 
-    /** Whoever gets in has shown that the attempts before were theirs. */
+    /**
+     * Getting in is no guess, so its attempt does not count. It shows that those before it for this name from this address
+     * were theirs; of the name elsewhere, and of other names from here, it shows nothing.
+     */
     synchronized void succeeded(String name, String address) {
-        attempts.remove(new Key.NameAtAddress(name, address));
+        for (var key : keys(name, address)) {
+            switch (key) {
+                case Key.NameAtAddress at -> attempts.remove(at);
+                case Key.Name of -> giveBack(of);
+                case Key.Address from -> giveBack(from);
+            }
+        }
+    }
+
+    private void giveBack(Key key) {
+        attempts.computeIfPresent(key, (same, known) -> new Attempts(known.since(), Math.max(0, known.number() - 1)));
     }
 
     synchronized int remembered() {

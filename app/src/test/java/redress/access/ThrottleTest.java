@@ -53,6 +53,34 @@ class ThrottleTest {
     }
 
     @Test
+    void a_whole_office_can_sign_in_from_one_address() {
+        var admitted = IntStream.range(0, 300)
+                .filter(each -> getsIn("name" + each, "10.0.0.1"))
+                .count();
+        assertThat(admitted).isEqualTo(300);
+    }
+
+    @Test
+    void one_person_can_sign_in_again_and_again_from_anywhere() {
+        var admitted = IntStream.range(0, 200)
+                .filter(each -> getsIn("olwen", "10.0.1." + each))
+                .count();
+        assertThat(admitted).isEqualTo(200);
+    }
+
+    @Test
+    void getting_in_as_oneself_does_not_win_guesses_at_others() {
+        var guesses = IntStream.range(0, 200)
+                .filter(each -> {
+                    var admitted = throttle.admits("name" + each, "10.0.0.1", NOON);
+                    getsIn("olwen", "10.0.0.1");
+                    return admitted;
+                })
+                .count();
+        assertThat(guesses).isEqualTo(Throttle.ADDRESS);
+    }
+
+    @Test
     void a_name_tried_from_everywhere_is_stopped() {
         var admitted = IntStream.range(0, 80)
                 .filter(each -> throttle.admits("olwen", "10.0.1." + each, NOON))
@@ -72,6 +100,14 @@ class ThrottleTest {
     void what_it_remembers_is_bounded() {
         IntStream.range(0, 20_000).forEach(each -> throttle.admits("n" + each, "a" + each, NOON));
         assertThat(throttle.remembered()).isLessThanOrEqualTo(10_000);
+    }
+
+    private boolean getsIn(String name, String address) {
+        var admitted = throttle.admits(name, address, NOON);
+        if (admitted) {
+            throttle.succeeded(name, address);
+        }
+        return admitted;
     }
 
     private int admitted(int attempts, String name, String address, Instant now) {
