@@ -18,8 +18,4 @@ public record Account(String username, String displayName, Set<RoleOfStaff> role
     public boolean has(RoleOfStaff role) {
         return roles.contains(role);
     }
-
-    SignedIn signedIn() {
-        return new SignedIn(username, displayName, roles);
-    }
 }

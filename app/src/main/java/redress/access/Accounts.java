@@ -2,7 +2,6 @@ package redress.access;
 
 import static redress.tables.Tables.ACCOUNT;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -28,10 +27,6 @@ public final class Accounts {
     public static final BackupTable BACKUP = new BackupTable("account", List.of("username"));
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{0,99}");
-    private static final int SHORTEST = 12;
-
-    /** More bytes than these the hash does not take in. */
-    private static final int LONGEST = 72;
 
     private final DSLContext database;
     private final PasswordEncoder encoder;
@@ -63,7 +58,7 @@ public final class Accounts {
 
     public Opening add(String username, String displayName, Set<RoleOfStaff> roles, String password, Instant now) {
         var name = username(username);
-        var weakness = weakness(password);
+        var weakness = Passwords.weakness(password);
         if (!USERNAME.matcher(name).matches()) {
             return new Opening.Refused(
                     "A username must be 1 to 100 letters a to z, digits, dots, hyphens, underscores and @");
@@ -117,8 +112,9 @@ public final class Accounts {
         return opened ? Optional.of(first) : Optional.empty();
     }
 
+    /** Whoever is signed in with the password before is signed out at the next page. */
     public Opening changePassword(String username, String password) {
-        var weakness = weakness(password);
+        var weakness = Passwords.weakness(password);
         if (weakness.isPresent()) {
             return new Opening.Refused(weakness.get());
         }
@@ -129,7 +125,7 @@ public final class Accounts {
         return changed == 1 ? new Opening.Opened() : noSuchAccount(username);
     }
 
-    /** Lets nobody in under this name any more; whoever is signed in is signed out within a minute. */
+    /** Lets nobody in under this name any more; whoever is signed in is signed out at the next page. */
     public Opening close(String username) {
         var closed = database.update(ACCOUNT)
                 .set(ACCOUNT.ACTIVE, false)
@@ -139,11 +135,26 @@ public final class Accounts {
     }
 
     /** Whoever has this name and this password; it takes as long where nobody has the name. */
-    Optional<Account> withPassword(String username, String password) {
+    Optional<SignedIn> withPassword(String username, String password) {
         var row = row(username);
         var matches = encoder.matches(
                 password, row.map(known -> known.get(ACCOUNT.PASSWORD_HASH)).orElse(nobodysHash));
-        return row.filter(known -> matches).map(Accounts::account).filter(Account::active);
+        return row.filter(known -> matches).flatMap(Accounts::signedIn);
+    }
+
+    /** As whom somebody of this name would sign in now; empty where nobody may. A session holds while it is the same. */
+    public Optional<SignedIn> present(String username) {
+        return row(username).flatMap(Accounts::signedIn);
+    }
+
+    private static Optional<SignedIn> signedIn(Record row) {
+        return Optional.of(account(row))
+                .filter(Account::active)
+                .map(account -> new SignedIn(
+                        account.username(),
+                        account.displayName(),
+                        account.roles(),
+                        Credential.of(row.get(ACCOUNT.PASSWORD_HASH))));
     }
 
     private Optional<Record> row(String username) {
@@ -172,15 +183,6 @@ public final class Accounts {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    private static Optional<String> weakness(String password) {
-        if (password.length() < SHORTEST) {
-            return Optional.of("A password must have %d characters or more".formatted(SHORTEST));
-        }
-        return password.getBytes(StandardCharsets.UTF_8).length > LONGEST
-                ? Optional.of("A password must have %d characters or fewer".formatted(LONGEST))
-                : Optional.empty();
     }
 
     private static Opening noSuchAccount(String username) {

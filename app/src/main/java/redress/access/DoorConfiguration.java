@@ -33,7 +33,7 @@ class DoorConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Doorkeeper(accounts, clock));
+        registry.addInterceptor(new Doorkeeper(accounts));
     }
 
     @Bean

@@ -2,11 +2,7 @@ package redress.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,18 +11,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Stands before every page: lets in whom its {@link Needs} names, and looks now and then whether they still work here. */
+/** Stands before every page: lets in whom its {@link Needs} names, while they are who they were when they signed in. */
 final class Doorkeeper implements HandlerInterceptor {
 
-    private static final Duration TRUST = Duration.ofMinutes(1);
-    private static final String LOOKED_AT = "redress.looked-at";
-
     private final Accounts accounts;
-    private final Clock clock;
 
-    Doorkeeper(Accounts accounts, Clock clock) {
+    Doorkeeper(Accounts accounts) {
         this.accounts = accounts;
-        this.clock = clock;
     }
 
     @Override
@@ -37,14 +28,14 @@ final class Doorkeeper implements HandlerInterceptor {
         }
         var needed = Optional.ofNullable(page.getMethodAnnotation(Needs.class));
         var person = signedIn();
-        if (needed.isEmpty() || person.isEmpty() || !suffices(needed.get(), person.get())) {
-            throw new AccessDeniedException(page + " is not for " + person.map(SignedIn::username));
-        }
-        if (!stillWorksHere(person.get(), request.getSession())) {
+        if (person.isPresent() && !isStillWho(person.get())) {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
             response.sendRedirect("/sign-in");
             return false;
+        }
+        if (needed.isEmpty() || person.isEmpty() || !suffices(needed.get(), person.get())) {
+            throw new AccessDeniedException(page + " is not for " + person.map(SignedIn::username));
         }
         return true;
     }
@@ -60,16 +51,8 @@ final class Doorkeeper implements HandlerInterceptor {
                 .map(SignedIn.class::cast);
     }
 
-    /** A closed account or another role counts within a minute; more often would cost a query for each page. */
-    private boolean stillWorksHere(SignedIn person, HttpSession session) {
-        var now = clock.instant();
-        if (session.getAttribute(LOOKED_AT) instanceof Instant before && now.isBefore(before.plus(TRUST))) {
-            return true;
-        }
-        session.setAttribute(LOOKED_AT, now);
-        return accounts.find(person.username())
-                .filter(Account::active)
-                .filter(account -> account.signedIn().equals(person))
-                .isPresent();
+    /** A closed account, another role and another password count at once; that costs one look-up by key for each page. */
+    private boolean isStillWho(SignedIn person) {
+        return accounts.present(person.username()).filter(person::equals).isPresent();
     }
 }

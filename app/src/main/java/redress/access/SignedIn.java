@@ -12,8 +12,10 @@ import redress.journal.Actor;
  * Whoever is at the keyboard. A page gets it with {@code @AuthenticationPrincipal SignedIn me}.
  *
  * @param roles at least one; what they allow adds up
+ * @param credential the password with which they came in
  */
-public record SignedIn(String username, String displayName, Set<RoleOfStaff> roles) implements Principal, Serializable {
+public record SignedIn(String username, String displayName, Set<RoleOfStaff> roles, Credential credential)
+        implements Principal, Serializable {
 
     public SignedIn {
         roles = Set.copyOf(roles);

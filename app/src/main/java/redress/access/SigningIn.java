@@ -33,11 +33,10 @@ final class SigningIn implements AuthenticationProvider {
         if (!throttle.admits(name, address, clock.instant())) {
             throw new LockedException("Too many attempts");
         }
-        var account = accounts.withPassword(name, String.valueOf(attempt.getCredentials()))
+        var person = accounts.withPassword(name, String.valueOf(attempt.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("Name or password is wrong"));
         throttle.succeeded(name, address);
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                account.signedIn(), null, authorities(account.signedIn()));
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities(person));
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
     }

@@ -32,7 +32,7 @@ class AccountsTest {
         accounts.add("Olwen", "Olwen Farrar", Set.of(COMPLAINTS_OFFICER), PASSWORD, NOON);
         var account = new Account("olwen", "Olwen Farrar", Set.of(COMPLAINTS_OFFICER), true, NOON);
         assertThat(accounts.find("olwen")).contains(account);
-        assertThat(accounts.withPassword("OLWEN", PASSWORD)).contains(account);
+        assertThat(accounts.withPassword("OLWEN", PASSWORD)).isEqualTo(accounts.present("olwen"));
         assertThat(accounts.withPassword("olwen", PASSWORD + "!")).isEmpty();
         assertThat(accounts.withPassword("nobody", PASSWORD)).isEmpty();
     }
@@ -73,14 +73,14 @@ class AccountsTest {
         assertThat(accounts.addFrom(council, "another long one", NOON)).isZero();
         assertThat(council.staff())
                 .allSatisfy(member -> assertThat(accounts.withPassword(member.username(), PASSWORD)
-                                .map(Account::roles))
+                                .map(SignedIn::roles))
                         .contains(Set.of(RoleOfStaff.ofCode(member.role()).orElseThrow())));
     }
 
     @Test
     void the_first_account_may_run_everything_and_comes_once() {
         var first = accounts.addFirst(NOON).orElseThrow();
-        assertThat(accounts.withPassword(first.username(), first.password()).map(Account::roles))
+        assertThat(accounts.withPassword(first.username(), first.password()).map(SignedIn::roles))
                 .contains(Set.of(ADMINISTRATOR, COMPLAINTS_MANAGER));
         assertThat(accounts.addFirst(NOON)).isEmpty();
     }
@@ -95,10 +95,20 @@ class AccountsTest {
     }
 
     @Test
+    void a_password_that_is_given_anew_is_another_credential_even_where_it_is_the_same_word() {
+        accounts.add("olwen", "Olwen Farrar", Set.of(COMPLAINTS_OFFICER), PASSWORD, NOON);
+        var before = accounts.present("olwen").orElseThrow();
+        assertThat(accounts.present("olwen")).contains(before);
+        accounts.changePassword("olwen", PASSWORD);
+        assertThat(accounts.present("olwen").orElseThrow()).isNotEqualTo(before);
+    }
+
+    @Test
     void a_closed_account_is_remembered_and_opens_nothing() {
         accounts.add("olwen", "Olwen Farrar", Set.of(COMPLAINTS_OFFICER), PASSWORD, NOON);
         accounts.close("olwen");
         assertThat(accounts.withPassword("olwen", PASSWORD)).isEmpty();
+        assertThat(accounts.present("olwen")).isEmpty();
         assertThat(accounts.all()).extracting(Account::active).containsExactly(false);
     }
 

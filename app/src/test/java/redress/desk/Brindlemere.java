@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import redress.access.Credential;
 import redress.access.RoleOfStaff;
 import redress.access.SignedIn;
 import redress.calendar.CalendarHistory;
@@ -49,12 +50,15 @@ final class Brindlemere {
             loaded(Procedures.read(FOLDER.under("procedures"))),
             CalendarHistory.of(WorkingCalendars.bundled(COUNCIL.calendar())));
 
-    static final SignedIn MEREDITH =
-            new SignedIn("meredith", "Meredith Quayle", Set.of(RoleOfStaff.COMPLAINTS_MANAGER));
-    static final SignedIn OLWEN = new SignedIn("olwen", "Olwen Farrar", Set.of(RoleOfStaff.COMPLAINTS_OFFICER));
-    static final SignedIn INES = new SignedIn("ines", "Ines Rowntree", Set.of(RoleOfStaff.INVESTIGATING_OFFICER));
+    static final SignedIn MEREDITH = signedIn("meredith", "Meredith Quayle", RoleOfStaff.COMPLAINTS_MANAGER);
+    static final SignedIn OLWEN = signedIn("olwen", "Olwen Farrar", RoleOfStaff.COMPLAINTS_OFFICER);
+    static final SignedIn INES = signedIn("ines", "Ines Rowntree", RoleOfStaff.INVESTIGATING_OFFICER);
 
     private Brindlemere() {}
+
+    private static SignedIn signedIn(String username, String name, RoleOfStaff role) {
+        return new SignedIn(username, name, Set.of(role), new Credential("of " + username));
+    }
 
     private static <T> T loaded(Loading<T> loading) {
         return switch (loading) {

@@ -78,11 +78,38 @@ class SignInTest extends WebTest {
         accounts.add("leaver", "Lee Aver", Set.of(RoleOfStaff.INSIGHT_ANALYST), PASSWORD, clock.instant());
         var earlier = visitor();
         earlier.signIn("leaver", PASSWORD);
+        assertThat(isIn(earlier)).isTrue();
         assertThat(accounts.close("leaver")).isEqualTo(new Opening.Opened());
         var later = visitor();
         later.signIn("leaver", PASSWORD);
         assertThat(isIn(later)).isFalse();
         assertThat(isIn(earlier)).isFalse();
+    }
+
+    @Test
+    void a_changed_password_ends_every_session_of_the_old_one_at_its_next_page() {
+        accounts.add("changer", "Chan Ger", Set.of(RoleOfStaff.INSIGHT_ANALYST), PASSWORD, clock.instant());
+        var working = visitor();
+        working.signIn("changer", PASSWORD);
+        assertThat(isIn(working)).isTrue();
+        var waiting = visitor();
+        waiting.signIn("changer", PASSWORD);
+        assertThat(accounts.changePassword("changer", "another long one")).isEqualTo(new Opening.Opened());
+        assertThat(working.get("/probe/anybody").location()).contains("/sign-in");
+        assertThat(isIn(working)).isFalse();
+        assertThat(isIn(waiting)).isFalse();
+        var anew = visitor();
+        anew.signIn("changer", "another long one");
+        assertThat(isIn(anew)).isTrue();
+    }
+
+    @Test
+    void a_password_that_changes_leaves_the_sessions_of_others_alone() {
+        accounts.add("bystander", "By Stander", Set.of(RoleOfStaff.INSIGHT_ANALYST), PASSWORD, clock.instant());
+        var olwen = visitor();
+        olwen.signIn("olwen", PASSWORD);
+        accounts.changePassword("bystander", "another long one");
+        assertThat(isIn(olwen)).isTrue();
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import redress.Redress;
 import redress.access.Accounts;
 import redress.access.RoleOfStaff;
-import redress.access.SignedIn;
 import redress.journal.Actor;
 import redress.organisation.CouncilFolder;
 import redress.organisation.Organisation;
@@ -78,6 +77,6 @@ abstract class WebTest {
                 .findFirst()
                 .orElseThrow();
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(account.username(), account.displayName(), account.roles()), null, Set.of()));
+                accounts.present(account.username()).orElseThrow(), null, Set.of()));
     }
 }
