@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import redress.testing.BrokenPage;
 
 /** Every page, and every page with errors on it: no violation that axe finds, and no wider than a telephone. */
 class EveryPageTest extends BrowserTest {
@@ -33,6 +35,7 @@ class EveryPageTest extends BrowserTest {
     void the_lists_and_the_ways_in() {
         var page = window(true);
         page.navigate("/sign-in");
+        assertThat(page.locator("main").innerText()).contains("Look around as one of the sample staff", "Olwen Farrar");
         check(page);
         page = signedIn("meredith", true);
         for (var show : List.of("mine", "all", "unallocated", "triage")) {
@@ -43,6 +46,52 @@ class EveryPageTest extends BrowserTest {
         check(page);
         page = signedIn("petra", true);
         assertThat(heading(page)).isEqualTo("No pages for your role");
+        check(page);
+    }
+
+    @Test
+    void a_sign_in_that_fails() {
+        var page = window(true);
+        page.navigate("/sign-in");
+        failsToSignIn(page);
+        assertThat(page.locator(".govuk-error-summary").innerText()).contains("belong together");
+        check(page);
+        for (var attempt = 1; attempt < 6; attempt++) {
+            failsToSignIn(page);
+        }
+        assertThat(page.locator(".govuk-error-summary").innerText()).contains("Wait 15 minutes");
+        check(page);
+    }
+
+    private static void failsToSignIn(Page page) {
+        page.locator("#username").fill("nobody-of-the-sample");
+        page.locator("#password").fill("not the password");
+        press(page, "Sign in");
+    }
+
+    @Test
+    void what_cannot_be_opened_and_what_breaks() {
+        var page = signedIn("jonah", true);
+        assertThat(page.navigate("/cases").status()).isEqualTo(403);
+        check(page);
+        assertThat(page.navigate(BrokenPage.PATH).status()).isEqualTo(500);
+        assertThat(heading(page)).isEqualTo("There is a problem with the service");
+        check(page);
+    }
+
+    @Test
+    void why_the_response_period_ends_when_it_does_before_and_after_it_is_given() {
+        var page = signedIn("meredith", true);
+        var address = complaint(page);
+        page.navigate(address + "/clocks/response-period");
+        assertThat(page.locator("main").innerText()).contains("There is no date yet");
+        check(page);
+        page.navigate(address + "/response-period");
+        fillDate(page, "until", LocalDate.now().plusDays(30));
+        choose(page, "basis", "agreed");
+        press(page, "Save the response period");
+        page.navigate(address + "/clocks/response-period");
+        assertThat(page.locator("main").innerText()).contains("What was agreed or changed");
         check(page);
     }
 
@@ -71,7 +120,7 @@ class EveryPageTest extends BrowserTest {
         }
     }
 
-    /** A complaint with something complained of, and a date that is promised. */
+    /** A complaint with something complained of. */
     private static String complaint(Page page) {
         var address = record(page, "The carer came late.", "Edna Earl");
         page.navigate(address + "/triage");

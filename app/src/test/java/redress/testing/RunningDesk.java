@@ -30,7 +30,7 @@ public final class RunningDesk {
 
     private RunningDesk() {
         var database = TestDatabase.fresh();
-        context = new SpringApplicationBuilder(Redress.class)
+        context = new SpringApplicationBuilder(Redress.class, BrokenPage.class)
                 .run(
                         "--redress.database.url=" + database.url(),
                         "--redress.database.username=" + database.user(),
