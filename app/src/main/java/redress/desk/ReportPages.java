@@ -51,11 +51,13 @@ class ReportPages {
     @Needs(Permission.REPORT)
     String list(HttpServletRequest request, Model model) {
         var council = desk.council();
+        var years = years().toList();
         var links = organisation.folder().map(ReportDocument::names).stream()
                 .flatMap(names -> names.stream())
                 .map(name -> new ReportList.Document(
                         document(name).title(),
-                        years().map(year -> new CasePage.Action(year.name(), path(name, year)))
+                        years.stream()
+                                .map(year -> new CasePage.Action(year.name(), path(name, year)))
                                 .toList()))
                 .toList();
         model.addAttribute("view", new ReportList(council.name(), links));

@@ -1,0 +1,110 @@
+package redress.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import redress.casework.Cases;
+import redress.exchange.SampleCases;
+import redress.exchange.SyntheticCases;
+import redress.journal.Actor;
+import redress.organisation.CouncilFolder;
+import redress.testing.Statements;
+
+/** How often each page asks the database. It is the same number whether there are hundreds of cases or thousands. */
+@Import(Statements.class)
+class QuestionsToTheDatabaseTest extends WebTest {
+
+    private record Line(String page, int questions) {}
+
+    /**
+     * Behind the door, one of them is whether the person who asks still may. Of the annual report, one only asks for the
+     * memory in which to count.
+     */
+    private static final List<Line> TABLE = List.of(
+            new Line("Sign in", 0),
+            new Line("Work list: All open cases", 3),
+            new Line("A case", 4),
+            new Line("Why this date?", 4),
+            new Line("Add a note", 4),
+            new Line("Reports", 2),
+            new Line("The annual report", 3),
+            new Line("Cases behind a figure", 3));
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Statements statements;
+
+    @BeforeEach
+    void aCouncilWithTwoReportsAndAFewHundredCases() {
+        var files = new TreeMap<>(CouncilFolder.shipped("sample").orElseThrow().files());
+        files.put("reports/another.md", files.get("reports/annual.md"));
+        organisation.adopt(new CouncilFolder(files), new Actor("test"), clock.instant());
+        new SampleCases(organisation.council().orElseThrow(), cases.book(), today())
+                .writeOnceTo(cases, clock.instant());
+    }
+
+    @Test
+    void each_page_asks_as_often_as_the_table_says_however_many_cases_there_are() {
+        assertThat(asked()).isEqualTo(TABLE);
+        thousandsOfCases();
+        assertThat(asked()).isEqualTo(TABLE);
+    }
+
+    private void thousandsOfCases() {
+        new SyntheticCases(
+                        organisation.council().orElseThrow(),
+                        cases.book(),
+                        3_000,
+                        1,
+                        today().minusYears(2),
+                        today(),
+                        today())
+                .writeTo(cases, clock.instant(), written -> {});
+    }
+
+    private List<Line> asked() {
+        var lines = new ArrayList<Line>();
+        lines.add(asked("Sign in", visitor(), "/sign-in"));
+        var meredith = visitor();
+        meredith.signIn("meredith", PASSWORD);
+        var list = "/cases?show=all";
+        lines.add(asked("Work list: All open cases", meredith, list));
+        var open = link(meredith, list, "main td a[href^=/cases/], main th a[href^=/cases/]");
+        lines.add(asked("A case", meredith, open));
+        lines.add(asked("Why this date?", meredith, link(meredith, open, "a[href*=/clocks/]")));
+        lines.add(asked("Add a note", meredith, open + "/note"));
+        lines.add(asked("Reports", meredith, "/reports"));
+        var report = link(meredith, "/reports", "main li:nth-child(2) a[href^=/reports/annual/]");
+        lines.add(asked("The annual report", meredith, report));
+        lines.add(asked("Cases behind a figure", meredith, link(meredith, report, "td a")));
+        return lines;
+    }
+
+    /** No page asks the same twice. */
+    private Line asked(String page, Visitor visitor, String path) {
+        statements.forget();
+        assertThat(visitor.get(path).status()).as(path).isEqualTo(200);
+        assertThat(statements.sent()).as(page).doesNotHaveDuplicates();
+        return new Line(page, statements.sent().size());
+    }
+
+    private static String link(Visitor visitor, String path, String which) {
+        var found = visitor.get(path).page().select(which);
+        assertThat(found).as(which + " on " + path).isNotEmpty();
+        return found.attr("href");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(
+                clock.instant(), organisation.council().orElseThrow().timeZone());
+    }
+}
