@@ -68,4 +68,7 @@ public sealed interface CaseCommand {
     record Correct(LocalDate on, Correction correction, String reason) implements CaseCommand {}
 
     record NotifyOmbudsmanReferral(LocalDate referredOn, Optional<String> decision) implements CaseCommand {}
+
+    /** The Ombudsman's decision on a referral of which the case already knows. */
+    record RecordOmbudsmanDecision(int referral, String decision) implements CaseCommand {}
 }

@@ -72,7 +72,10 @@ public sealed interface CaseEvent extends Event {
 
     record Corrected(LocalDate on, Correction correction, Personal<String> reason) implements CaseEvent {}
 
-    /** The Ombudsman told the council of a referral, and perhaps already of the decision (a code of the council's list). */
+    /**
+     * The Ombudsman told the council of a referral, and perhaps already of the decision (a code of the council's list). A
+     * decision that comes later is a further one of these, with the same number.
+     */
     record OmbudsmanReferralNotified(int referral, LocalDate referredOn, Optional<String> decision)
             implements CaseEvent {}
 }

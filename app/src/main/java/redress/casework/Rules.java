@@ -17,6 +17,7 @@ import redress.casework.CaseCommand.Extend;
 import redress.casework.CaseCommand.GiveResponsePeriod;
 import redress.casework.CaseCommand.NotifyOmbudsmanReferral;
 import redress.casework.CaseCommand.RecordFinding;
+import redress.casework.CaseCommand.RecordOmbudsmanDecision;
 import redress.casework.CaseCommand.RecordRepresentation;
 import redress.casework.CaseCommand.Reopen;
 import redress.casework.CaseCommand.SendResponse;
@@ -133,10 +134,8 @@ public final class Rules {
                         .or(() -> said(note, "note", "Write the note."))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Noted(on, Personal.of(note))));
             case Correct it -> CorrectionRules.correct(known, it, today);
-            case NotifyOmbudsmanReferral(var referredOn, var decision) ->
-                dated(known, referredOn, today, "referredOn")
-                        .orElseGet(() -> Ruling.accept(new CaseEvent.OmbudsmanReferralNotified(
-                                known.handling().referrals().size() + 1, referredOn, decision)));
+            case NotifyOmbudsmanReferral it -> OmbudsmanRules.refer(known, it, today);
+            case RecordOmbudsmanDecision it -> OmbudsmanRules.decide(known, it);
         };
     }
 

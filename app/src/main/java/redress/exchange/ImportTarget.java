@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import redress.casework.Case;
 import redress.casework.Story;
 import redress.organisation.ServiceId;
 
@@ -16,10 +17,10 @@ interface ImportTarget {
 
     void open(List<Story> stories);
 
-    /** Whether the case knows of a referral on that day. */
-    boolean knowsReferral(String reference, LocalDate on);
+    /** The case of this reference, with all that is known of it. */
+    Optional<Case> find(String reference);
 
-    /** Tells a case of a referral that it does not know of. */
+    /** Tells a case of a referral that it does not know of, or of the decision on one that awaits it. */
     void refer(String reference, LocalDate on, Optional<String> decision);
 
     /** Whether this is the number of customers that is held for the service and year. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import redress.casework.Answer;
+import redress.casework.Case;
 import redress.casework.CaseCommand;
+import redress.casework.CaseFile;
 import redress.casework.CaseReference;
 import redress.casework.Cases;
 import redress.casework.Sight;
@@ -34,20 +36,27 @@ record InstallationTarget(Cases cases, Organisation organisation, Instant now, L
     }
 
     @Override
-    public boolean knowsReferral(String reference, LocalDate on) {
-        return cases.find(new CaseReference(reference), EVERYTHING)
-                .map(file -> file.known().handling().referrals().stream()
-                        .anyMatch(referral -> referral.referredOn().equals(on)))
-                .orElse(false);
+    public Optional<Case> find(String reference) {
+        return cases.find(new CaseReference(reference), EVERYTHING).map(CaseFile::known);
     }
 
     @Override
     public void refer(String reference, LocalDate on, Optional<String> decision) {
+        var awaiting = find(reference)
+                .flatMap(known -> RowMeaning.AReferral.of(known, on)
+                        .filter(referral -> referral.decision().isEmpty())
+                        .findFirst());
+        // When the decision was made, a register does not say; it is known from today on.
+        awaiting.flatMap(referral ->
+                        decision.map(made -> new CaseCommand.RecordOmbudsmanDecision(referral.referral(), made)))
+                .ifPresentOrElse(
+                        command -> tell(reference, today, command),
+                        () -> tell(reference, on, new CaseCommand.NotifyOmbudsmanReferral(on, decision)));
+    }
+
+    private void tell(String reference, LocalDate on, CaseCommand command) {
         var told = cases.tell(
-                new CaseReference(reference),
-                on,
-                new CaseCommand.NotifyOmbudsmanReferral(on, decision),
-                new Cases.Setting(IMPORT, EVERYTHING, now, today));
+                new CaseReference(reference), on, command, new Cases.Setting(IMPORT, EVERYTHING, now, today));
         if (!(told instanceof Answer.Done)) {
             throw new IllegalStateException("The referral of " + reference + " was not written: " + told);
         }

@@ -1,10 +1,9 @@
 package redress.exchange;
 
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The references met so far in the files of one import: where each was met first, and which rows were good. */
 final class References {
@@ -19,20 +18,29 @@ final class References {
     }
 
     private final Map<String, Place> places = new HashMap<>();
-    private final Set<String> good = new HashSet<>();
+
+    private record Referral(String reference, LocalDate on) {}
+
+    private final Map<Referral, Place> referrals = new HashMap<>();
+    private final Map<String, LocalDate> received = new HashMap<>();
 
     /** Where this reference was met before, if it was. */
     Optional<Place> meet(String reference, Place place) {
         return Optional.ofNullable(places.putIfAbsent(reference, place));
     }
 
-    /** Says that the row of this reference can be taken. */
-    void take(String reference) {
-        good.add(reference);
+    /** Where a referral of this case on this day was met before, if it was. */
+    Optional<Place> meet(String reference, LocalDate on, Place place) {
+        return Optional.ofNullable(referrals.putIfAbsent(new Referral(reference, on), place));
     }
 
-    /** Whether a row of this reference was met that can be taken. */
-    boolean took(String reference) {
-        return good.contains(reference);
+    /** Says that the row of this reference can be taken, and when its case was received. */
+    void take(String reference, LocalDate receivedOn) {
+        received.put(reference, receivedOn);
+    }
+
+    /** When the case was received, where a row of this reference was met that can be taken. */
+    Optional<LocalDate> received(String reference) {
+        return Optional.ofNullable(received.get(reference));
     }
 }

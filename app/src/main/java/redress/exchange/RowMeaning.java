@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import redress.casework.Case;
+import redress.casework.CaseEvent.OmbudsmanReferralNotified;
 import redress.casework.Story;
 import redress.exchange.References.Place;
 import redress.organisation.Council;
@@ -18,7 +21,20 @@ sealed interface RowMeaning {
     /** A case, with its whole story. */
     record ACase(String reference, Story story, String total) implements RowMeaning {}
 
-    record AReferral(String reference, LocalDate on, Optional<String> decision, String total) implements RowMeaning {}
+    /** A referral to the Ombudsman of that day, of which a case is told only what it does not know. */
+    record AReferral(String reference, LocalDate on, Optional<String> decision, String total) implements RowMeaning {
+
+        boolean isKnownTo(Case known) {
+            return of(known, on)
+                    .anyMatch(referral ->
+                            decision.isEmpty() || referral.decision().equals(decision));
+        }
+
+        static Stream<OmbudsmanReferralNotified> of(Case known, LocalDate on) {
+            return known.handling().referrals().stream()
+                    .filter(referral -> referral.referredOn().equals(on));
+        }
+    }
 
     record Customers(String year, ServiceId service, int number) implements RowMeaning {
 
@@ -41,7 +57,7 @@ sealed interface RowMeaning {
                 aCase(row, references, place)
                         .flatMap(reference -> rows.compliment(row)
                                 .map(story -> new ACase(reference, story, total(around.council(), story))));
-            case OMBUDSMAN_REFERRAL -> referral(row, references, around);
+            case OMBUDSMAN_REFERRAL -> new ReferralRows(around, references).referral(row, place);
             case CUSTOMERS_SERVED -> customers(row, around.council());
         };
     }
@@ -56,8 +72,10 @@ sealed interface RowMeaning {
         return meanings.stream()
                 .filter(meaning -> !switch (meaning) {
                     case ACase(var reference, var story, var total) -> known.contains(reference);
-                    case AReferral(var reference, var on, var decision, var total) ->
-                        target.knowsReferral(reference, on);
+                    case AReferral referral ->
+                        target.find(referral.reference())
+                                .filter(referral::isKnownTo)
+                                .isPresent();
                     case Customers(var year, var service, var number) -> target.knowsCustomers(year, service, number);
                 })
                 .toList();
@@ -85,26 +103,6 @@ sealed interface RowMeaning {
                 .ifPresent(
                         first -> row.problem("reference", "stands already in " + first + ". Remove one of the two."));
         return reference;
-    }
-
-    private static Optional<RowMeaning> referral(RowReader row, References references, SheetPass.Surroundings around) {
-        var reference = row.requiredText("reference");
-        var on = row.requiredDate("referred-on");
-        var decision = row.code("decision");
-        if (on.filter(day -> day.isAfter(around.today())).isPresent()) {
-            row.problem("referred-on", "lies in the future.");
-        }
-        reference
-                .filter(text -> !references.took(text)
-                        && around.target().known(List.of(text)).isEmpty())
-                .ifPresent(text -> row.problem("reference", "is not a case that is there or in these files."));
-        return row.problems().isEmpty()
-                ? Optional.of(new AReferral(
-                        reference.orElseThrow(),
-                        on.orElseThrow(),
-                        decision,
-                        around.council().reportYearOf(on.orElseThrow()).name() + " Ombudsman referrals"))
-                : Optional.empty();
     }
 
     private static Optional<RowMeaning> customers(RowReader row, Council council) {

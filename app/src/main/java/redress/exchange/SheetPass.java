@@ -136,7 +136,7 @@ final class SheetPass {
             return;
         }
         if (meaning.orElseThrow() instanceof RowMeaning.ACase(var reference, var story, var total)) {
-            references.take(reference);
+            references.take(reference, story.known().orElseThrow().receipt().on());
         }
         batch.add(meaning.orElseThrow());
         if (batch.size() == BATCH) {

@@ -62,7 +62,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 23),
+                        Arbitraries.integers().between(0, 24),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -96,6 +96,7 @@ public final class RandomCommands {
             case 22 ->
                 new CaseCommand.AddPerson(new CaseCommand.NewPerson(
                         Role.ADVOCATE, Optional.empty(), Optional.empty(), PersonDetails.named("Siân \"日本\" 😀")));
+            case 23 -> new CaseCommand.RecordOmbudsmanDecision(1 + number % 2, "decision-" + number % 3);
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }

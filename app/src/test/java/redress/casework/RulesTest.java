@@ -146,6 +146,16 @@ class RulesTest {
                         correct(new Correction.ElementPlaced(new ElementId(9), Placement.NOWHERE)),
                         "no-such-element"),
                 arguments(
+                        "a decision on a referral that is not there",
+                        closed(),
+                        new CaseCommand.RecordOmbudsmanDecision(1, "upheld"),
+                        "no-such-referral"),
+                arguments(
+                        "a second decision on a referral",
+                        closed().then(TODAY, new CaseCommand.NotifyOmbudsmanReferral(TODAY, Optional.of("upheld"))),
+                        new CaseCommand.RecordOmbudsmanDecision(1, "not-upheld"),
+                        "already-decided"),
+                arguments(
                         "an unknown clock extended", underWay(), extend("nonsense", TODAY, TOMORROW), "no-such-clock"),
                 arguments(
                         "the acknowledgement extended",

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendars;
+import redress.casework.Case;
 import redress.casework.RuleBook;
 import redress.casework.Story;
 import redress.organisation.Council;
@@ -224,8 +225,8 @@ class BadRowsTest {
         }
 
         @Override
-        public boolean knowsReferral(String reference, LocalDate on) {
-            return false;
+        public Optional<Case> find(String reference) {
+            return Optional.empty();
         }
 
         @Override
