@@ -21,6 +21,14 @@ public record ImportReport(
         return problemCount == 0;
     }
 
+    /** Whether nothing is left undone: every row could be taken, or the user has back, as asked, those that could not. */
+    public boolean isDone() {
+        return isClean()
+                || (!rejects.isEmpty()
+                        && sheets.stream().allMatch(SheetReport::readable)
+                        && problems.stream().noneMatch(Problem::isOfFile));
+    }
+
     /** Rows that were written. */
     public int written() {
         return sheets.stream().mapToInt(SheetReport::written).sum();

@@ -14,9 +14,13 @@ public record Problem(String file, int row, String column, String value, String 
         return new Problem(file, 0, "", "", reason);
     }
 
+    boolean isOfFile() {
+        return row == 0;
+    }
+
     @Override
     public String toString() {
-        var where = row == 0 ? file : file + " row " + row;
+        var where = isOfFile() ? file : file + " row " + row;
         var what = column.isEmpty() ? "" : ", " + column + (value.isEmpty() ? "" : " '" + value + "'");
         return where + what + ": " + reason;
     }

@@ -32,7 +32,8 @@ import redress.procedure.Loading;
             "  ./redress import --data DIR register/representations.csv register/compliments.xlsx",
             "  ./redress import --data DIR register/ --accept-valid --rejects to-put-right.csv",
             "",
-            "Exit codes: 0 written (or, in a dry run, all rows are good), 1 some rows are bad, 2 used wrongly."
+            "Exit codes: 0 done: every row is good and, but for a dry run, in Redress; with --accept-valid also where bad",
+            "rows came back in the file. 1 a row is bad, or a file cannot be read. 2 used wrongly."
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -112,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
                         ? "A dry run: nothing was written."
                         : taken ? "%,d rows written.".formatted(report.written()) : "Nothing was written.");
         report.rejects().forEach(file -> System.out.println("Bad rows are in " + file + "."));
-        return report.isClean() || (acceptValid && !report.dryRun()) ? ExitCode.DONE : ExitCode.REFUSED;
+        return report.isDone() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
     private static void tell(SheetReport sheet) {
