@@ -98,7 +98,7 @@ final class CommandMeasure {
     private static void plain(DataSource source, UUID stream) throws SQLException {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            insert(connection, stream);
+            insert(connection);
             try (var update =
                     connection.prepareStatement("update representation set sequence = sequence where stream = ?")) {
                 update.setObject(1, stream);
@@ -109,7 +109,7 @@ final class CommandMeasure {
         }
     }
 
-    private static void insert(Connection connection, UUID stream) throws SQLException {
+    private static void insert(Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement("insert into bench_floor (stream, sequence, type, version,"
                 + " happened_at, recorded_at, actor, facts, sealed, hash) values (?, 1, 'Noted', 1, now(), now(),"
                 + " 'bench', '{\"on\":\"2026-11-23\"}', decode(repeat('ab', 90), 'hex'),"
