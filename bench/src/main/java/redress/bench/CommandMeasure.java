@@ -1,12 +1,9 @@
 package redress.bench;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -20,35 +17,49 @@ import redress.casework.Sight;
 import redress.journal.Actor;
 
 /**
- * Commands a second with durable commits: a note on a case is one event and one changed row of a list. The floor does no
- * more than that: it inserts one row of the same width and updates one row by its key, and commits.
+ * Commands a second with durable commits: a note on a case is one event and one changed row of a list. It takes turns with
+ * its floors, so that whatever else the machine does meets all of them alike; the first turn warms up and is not counted.
  */
 final class CommandMeasure {
 
-    private static final int WRITERS = 4;
-    private static final long SECONDS = 10;
-    private static final Map<CaseReference, Integer> SEEN = new ConcurrentHashMap<>();
+    static final int WRITERS = 4;
+    private static final int TURNS = 3;
+    private static final int SECONDS = 4;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Cases.Setting SETTING =
+            new Cases.Setting(new Actor("bench"), new Sight.Everything(), Instant.parse("2026-11-23T12:00:00Z"), TODAY);
 
-    private CommandMeasure() {}
+    private final Cases cases;
+    private final Map<CaseReference, Integer> seen = new ConcurrentHashMap<>();
 
-    static String measure(Installation installation, Sampler sampler) throws Exception {
-        var cases = installation.room(Cases.class);
-        var source = installation.room(DataSource.class);
-        prepareFloor(source);
-        var ours = rate(writer -> () -> note(cases, sampler.reference(writer)));
-        var floor = rate(writer -> () -> plain(source, sampler.stream(writer)));
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("drop table if exists bench_floor");
-        }
-        return "%.0f a second with %d writers (floor %.0f, ratio %.2f)".formatted(ours, WRITERS, floor, ours / floor);
+    private CommandMeasure(Cases cases) {
+        this.cases = cases;
     }
 
-    private static void prepareFloor(DataSource source) throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("drop table if exists bench_floor");
-            statement.execute("create table bench_floor (like journal_event including all)");
+    static String measure(Installation installation, Sampler sampler) throws Exception {
+        var source = installation.room(DataSource.class);
+        var measure = new CommandMeasure(installation.room(Cases.class));
+        sampler.references().forEach(measure::open);
+        try (var floor = new PlainFloor(source)) {
+            var pgbench = PgbenchFloor.of(source, sampler);
+            var ours = 0.0;
+            var plain = 0.0;
+            var outside = 0.0;
+            for (var turn = 0; turn <= TURNS; turn++) {
+                var share = turn == 0 ? 0 : 1.0 / TURNS;
+                ours += share * rate(writer -> () -> measure.note(sampler.reference(writer)));
+                plain += share * rate(writer -> () -> floor.write(sampler.stream(writer)));
+                if (pgbench.isPresent()) {
+                    outside += share * pgbench.orElseThrow().rate(SECONDS);
+                }
+            }
+            var told = "%.0f a second with %d writers (the same rows from Java %.0f, ratio %.2f"
+                    .formatted(ours, WRITERS, plain, ours / plain);
+            if (pgbench.isEmpty()) {
+                return told + "; no pgbench on this machine)";
+            }
+            pgbench.orElseThrow().close();
+            return told + "; from pgbench %.0f, ratio %.2f)".formatted(outside, ours / outside);
         }
     }
 
@@ -79,43 +90,18 @@ final class CommandMeasure {
         }
     }
 
-    private static void note(Cases cases, CaseReference reference) {
-        var today = LocalDate.of(2026, 11, 23);
-        var setting = new Cases.Setting(
-                new Actor("bench"), new Sight.Everything(), Instant.parse("2026-11-23T12:00:00Z"), today);
-        // As the form that is sent in does, it says after which event it writes.
-        var sequence = SEEN.computeIfAbsent(
-                reference,
-                unseen -> cases.find(unseen, setting.sight()).orElseThrow().sequence());
+    /** As somebody does before they write: the form that they send in says after which event it is. */
+    private void open(CaseReference reference) {
+        seen.put(reference, cases.find(reference, SETTING.sight()).orElseThrow().sequence());
+    }
+
+    private void note(CaseReference reference) {
+        var sequence = seen.getOrDefault(reference, 0);
         var answer = cases.handle(
-                reference, sequence, new CaseCommand.AddNote(today, "Rang, no answer; will try at four."), setting);
-        SEEN.put(reference, sequence + 1);
+                reference, sequence, new CaseCommand.AddNote(TODAY, "Rang, no answer; will try at four."), SETTING);
+        seen.put(reference, sequence + 1);
         if (!(answer instanceof Answer.Done)) {
             throw new IllegalStateException("The note was not taken: " + answer);
-        }
-    }
-
-    private static void plain(DataSource source, UUID stream) throws SQLException {
-        try (var connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            insert(connection);
-            try (var update =
-                    connection.prepareStatement("update representation set sequence = sequence where stream = ?")) {
-                update.setObject(1, stream);
-                update.executeUpdate();
-            }
-            connection.commit();
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private static void insert(Connection connection) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into bench_floor (stream, sequence, type, version,"
-                + " happened_at, recorded_at, actor, facts, sealed, hash) values (?, 1, 'Noted', 1, now(), now(),"
-                + " 'bench', '{\"on\":\"2026-11-23\"}', decode(repeat('ab', 90), 'hex'),"
-                + " decode(repeat('ab', 32), 'hex'))")) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.executeUpdate();
         }
     }
 }

@@ -29,6 +29,14 @@ final class Sampler {
         }
     }
 
+    List<CaseReference> references() {
+        return cases.stream().map(Drawn::reference).toList();
+    }
+
+    List<UUID> streams() {
+        return cases.stream().map(Drawn::stream).toList();
+    }
+
     CaseReference reference(int writer) {
         return drawn(writer).reference();
     }
