@@ -24,7 +24,7 @@ public final class CaseProjector implements Projector {
     /** The kind of stream that holds the history of a case. */
     public static final String KIND = "case";
 
-    private static final ProjectedTable REPRESENTATION = new ProjectedTable(
+    static final ProjectedTable REPRESENTATION = new ProjectedTable(
             "representation",
             List.of(
                     "stream",

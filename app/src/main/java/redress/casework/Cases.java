@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,14 +45,15 @@ public final class Cases {
 
     /** The case of this reference, if there is one that may be seen. */
     public Optional<CaseFile> find(CaseReference reference, Sight sight) {
-        return database.select(REPRESENTATION.STREAM)
-                .from(REPRESENTATION)
-                .where(REPRESENTATION.REFERENCE.eq(reference.value()))
-                .and(CaseList.visible(sight))
-                .fetchOptional(REPRESENTATION.STREAM)
-                .map(StreamId::new)
-                .flatMap(journal::read)
+        return journal.find(CaseProjector.REPRESENTATION, sought(reference, sight))
                 .flatMap(this::open);
+    }
+
+    private static Map<String, String> sought(CaseReference reference, Sight sight) {
+        return switch (sight) {
+            case Sight.Everything() -> Map.of("reference", reference.value());
+            case Sight.AllocatedTo(var staff) -> Map.of("reference", reference.value(), "allocated_to", staff.value());
+        };
     }
 
     private Optional<CaseFile> open(History history) {

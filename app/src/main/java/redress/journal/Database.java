@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Runs work in one transaction of its own. */
@@ -32,6 +33,15 @@ record Database(DataSource source) {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Commits these statements, or nothing of them: begin and commit travel with them, all in one round trip. */
+    void commit(Statements statements) {
+        statements.add("commit", List.of());
+        transaction(connection -> {
+            statements.send(connection);
+            return true;
+        });
     }
 
     /** Commits what the work did, or nothing of it where it throws. */

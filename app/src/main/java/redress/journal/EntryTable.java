@@ -1,10 +1,8 @@
 package redress.journal;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,31 +24,22 @@ final class EntryTable {
 
     private EntryTable() {}
 
-    static void insert(Connection connection, List<Entry> entries) throws SQLException {
-        try (var statement = connection.prepareStatement(INSERT)) {
-            for (var entry : entries) {
-                bind(statement, entry);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+    static void insert(Statements statements, List<Entry> entries) {
+        for (var entry : entries) {
+            statements.add(
+                    INSERT,
+                    List.of(
+                            Optional.of(entry.stream().value()),
+                            Optional.of(entry.sequence()),
+                            Optional.of(entry.type()),
+                            Optional.of(entry.version()),
+                            Optional.of(OffsetDateTime.ofInstant(entry.happenedAt(), ZoneOffset.UTC)),
+                            Optional.of(OffsetDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC)),
+                            Optional.of(entry.actor()),
+                            Optional.of(EventText.text(entry.facts())),
+                            entry.sealed(),
+                            Optional.of(entry.hash())));
         }
-    }
-
-    private static void bind(PreparedStatement statement, Entry entry) throws SQLException {
-        statement.setObject(1, entry.stream().value());
-        statement.setInt(2, entry.sequence());
-        statement.setString(3, entry.type());
-        statement.setInt(4, entry.version());
-        statement.setObject(5, OffsetDateTime.ofInstant(entry.happenedAt(), ZoneOffset.UTC));
-        statement.setObject(6, OffsetDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC));
-        statement.setString(7, entry.actor());
-        statement.setString(8, EventText.text(entry.facts()));
-        if (entry.sealed().isPresent()) {
-            statement.setBytes(9, entry.sealed().orElseThrow());
-        } else {
-            statement.setNull(9, Types.BINARY);
-        }
-        statement.setBytes(10, entry.hash());
     }
 
     static void copy(BinaryCopy copy, Entry entry) {

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import redress.journal.Appending.Appended;
 import redress.journal.Appending.Conflict;
@@ -20,21 +20,19 @@ import redress.journal.Appending.Conflict;
  */
 public final class Journal {
 
-    private static final String STREAM_WITH_EVENTS = "select " + EntryTable.SELECTED.replaceFirst("stream", "e.stream")
-            + ", s.kind, s.wrapped_key from journal_event e join journal_stream s on s.stream = e.stream"
-            + " where e.stream = ? order by sequence";
-
     /** A stream that is begun with its first events, for writing in bulk. */
     public record NewStream(StreamId stream, List<Happening> happenings) {}
 
     private final Database database;
     private final EventTypes types;
+    private final Histories histories;
     private final Projections projections;
     private final MasterKey master;
 
     public Journal(DataSource source, EventTypes types, List<Projector> projectors, MasterKey master) {
         this.database = new Database(source);
         this.types = types;
+        this.histories = new Histories(types, master);
         this.projections = new Projections(projectors);
         this.master = master;
     }
@@ -57,32 +55,16 @@ public final class Journal {
 
     /** The whole history of a stream; empty where nothing was written to it. */
     public Optional<History> read(StreamId stream) {
-        return database.query(connection -> read(connection, stream));
+        return database.query(connection -> histories.of(connection, stream));
     }
 
-    private Optional<History> read(Connection connection, StreamId stream) throws SQLException {
-        try (var statement = connection.prepareStatement(STREAM_WITH_EVENTS)) {
-            statement.setObject(1, stream.value());
-            var events = new ArrayList<Recorded>();
-            try (var rows = statement.executeQuery()) {
-                var kind = "";
-                var head = Entry.BEGINNING;
-                Optional<SecretKey> key = Optional.empty();
-                while (rows.next()) {
-                    if (events.isEmpty()) {
-                        kind = rows.getString(11);
-                        key = Optional.ofNullable(rows.getBytes(12))
-                                .map(wrapped -> Envelope.unwrap(wrapped, master, stream));
-                    }
-                    var entry = EntryTable.read(rows);
-                    head = entry.hash();
-                    events.add(entry.open(types, key));
-                }
-                return events.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new History(stream, kind, List.copyOf(events), key, head));
-            }
-        }
+    /**
+     * The whole history of the stream of which a derived row holds these values; empty where none does.
+     *
+     * @param values by column; no two rows hold all of them
+     */
+    public Optional<History> find(ProjectedTable table, Map<String, String> values) {
+        return database.query(connection -> histories.of(connection, table, values));
     }
 
     /**
@@ -93,16 +75,16 @@ public final class Journal {
         if (history.isErased()) {
             return new Appending.Erased();
         }
+        var grown = grow(history, happenings, actor, recordedAt);
+        var statements = new Statements();
+        if (history.sequence() == 0) {
+            begin(statements, history);
+        }
+        EntryTable.insert(statements, grown.entries());
+        Projections.change(statements, rows(history), rows(grown.history()));
         try {
-            return database.transaction(connection -> {
-                var grown = grow(history, happenings, actor, recordedAt);
-                if (history.sequence() == 0) {
-                    begin(connection, history);
-                }
-                EntryTable.insert(connection, grown.entries());
-                Projections.change(connection, rows(history), rows(grown.history()));
-                return new Appended(grown.history());
-            });
+            database.commit(statements);
+            return new Appended(grown.history());
         } catch (Database.DatabaseFault fault) {
             if (!fault.isDuplicate()) {
                 throw fault;
@@ -137,14 +119,13 @@ public final class Journal {
                 new History(history.stream(), history.kind(), List.copyOf(events), history.key(), head), entries);
     }
 
-    private void begin(Connection connection, History history) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "insert into journal_stream (stream, kind, wrapped_key) values (?, ?, ?)")) {
-            statement.setObject(1, history.stream().value());
-            statement.setString(2, history.kind());
-            statement.setBytes(3, Envelope.wrap(history.key().orElseThrow(), master, history.stream()));
-            statement.executeUpdate();
-        }
+    private void begin(Statements statements, History history) {
+        statements.add(
+                "insert into journal_stream (stream, kind, wrapped_key) values (?, ?, ?)",
+                List.of(
+                        Optional.of(history.stream().value()),
+                        Optional.of(history.kind()),
+                        Optional.of(Envelope.wrap(history.key().orElseThrow(), master, history.stream()))));
     }
 
     private List<TableRow> rows(History history) {
@@ -186,7 +167,7 @@ public final class Journal {
      */
     public boolean erase(StreamId stream, String reason, Actor actor, Instant recordedAt) {
         return database.transaction(connection -> {
-            var history = read(connection, stream);
+            var history = histories.of(connection, stream);
             if (history.isEmpty() || history.orElseThrow().isErased()) {
                 return false;
             }
@@ -196,14 +177,18 @@ public final class Journal {
                     List.of(new Happening(recordedAt, new JournalEvent.PersonalDataErased(reason))),
                     actor,
                     recordedAt);
-            EntryTable.insert(connection, grown.entries());
-            try (var statement =
-                    connection.prepareStatement("update journal_stream set wrapped_key = null where stream = ?")) {
-                statement.setObject(1, stream.value());
-                statement.executeUpdate();
-            }
-            var after = read(connection, stream).orElseThrow();
-            Projections.change(connection, rows(before), rows(after));
+            var erasing = new Statements();
+            EntryTable.insert(erasing, grown.entries());
+            erasing.add(
+                    "update journal_stream set wrapped_key = null where stream = ?",
+                    List.of(Optional.of(stream.value())));
+            erasing.send(connection);
+            var deriving = new Statements();
+            Projections.change(
+                    deriving,
+                    rows(before),
+                    rows(histories.of(connection, stream).orElseThrow()));
+            deriving.send(connection);
             return true;
         });
     }

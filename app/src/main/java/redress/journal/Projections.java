@@ -2,7 +2,6 @@ package redress.journal;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Keeps the derived tables what the journal says they are. */
 final class Projections {
@@ -40,23 +41,22 @@ final class Projections {
         return rows;
     }
 
-    /** Writes the difference between two states of a stream's rows, and nothing else. */
-    static void change(Connection connection, List<TableRow> before, List<TableRow> after) throws SQLException {
-        var gone = new LinkedHashMap<Key, TableRow>();
-        before.forEach(row -> gone.put(Key.of(row), row));
-        var changed = new ArrayList<TableRow>();
-        var fresh = new ArrayList<TableRow>();
-        for (var row : after) {
-            var old = gone.remove(Key.of(row));
-            if (old == null) {
-                fresh.add(row);
-            } else if (!old.equals(row)) {
-                changed.add(row);
+    /** Says how to write the difference between two states of a stream's rows, and nothing else. */
+    static void change(Statements statements, List<TableRow> before, List<TableRow> after) {
+        var old = new LinkedHashMap<Key, TableRow>();
+        before.forEach(row -> old.put(Key.of(row), row));
+        var now = after.stream().map(Key::of).collect(Collectors.toSet());
+        old.forEach((key, row) -> {
+            if (!now.contains(key)) {
+                statements.add(delete(row.table()), row.key());
             }
-        }
-        batch(connection, List.copyOf(gone.values()), Projections::delete, false);
-        batch(connection, changed, Projections::update, true);
-        batch(connection, fresh, Projections::insert, true);
+        });
+        after.forEach(row -> Optional.ofNullable(old.get(Key.of(row)))
+                .filter(was -> !was.equals(row))
+                .ifPresent(was -> update(statements, was, row)));
+        after.stream()
+                .filter(row -> !old.containsKey(Key.of(row)))
+                .forEach(row -> statements.add(insert(row.table()), row.values()));
     }
 
     static void copy(Connection connection, String schema, List<TableRow> rows) throws SQLException, IOException {
@@ -70,40 +70,6 @@ final class Projections {
         }
     }
 
-    private interface Sql {
-        String of(ProjectedTable table);
-    }
-
-    private static void batch(Connection connection, List<TableRow> rows, Sql sql, boolean wholeRow)
-            throws SQLException {
-        Map<ProjectedTable, List<TableRow>> byTable =
-                rows.stream().collect(Collectors.groupingBy(TableRow::table, LinkedHashMap::new, Collectors.toList()));
-        for (var table : byTable.entrySet()) {
-            var text = sql.of(table.getKey());
-            var updates = text.startsWith("update");
-            try (var statement = connection.prepareStatement(text)) {
-                for (var row : table.getValue()) {
-                    var values = new ArrayList<Optional<?>>();
-                    if (wholeRow) {
-                        values.addAll(
-                                updates
-                                        ? row.values()
-                                                .subList(
-                                                        table.getKey().key(),
-                                                        row.values().size())
-                                        : row.values());
-                    }
-                    if (updates || !wholeRow) {
-                        values.addAll(row.key());
-                    }
-                    bind(statement, values);
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            }
-        }
-    }
-
     private static String insert(ProjectedTable table) {
         return "insert into %s (%s) values (%s)"
                 .formatted(
@@ -112,15 +78,19 @@ final class Projections {
                         table.columns().stream().map(column -> "?").collect(Collectors.joining(", ")));
     }
 
-    private static String update(ProjectedTable table) {
-        return "update %s set %s where %s"
-                .formatted(
-                        table.name(),
-                        table.columns().stream()
-                                .skip(table.key())
-                                .map(column -> column + " = ?")
-                                .collect(Collectors.joining(", ")),
-                        matches(table));
+    /** Only what changed: most commands change two or three of a row's values. */
+    private static void update(Statements statements, TableRow was, TableRow row) {
+        var table = row.table();
+        var changed = IntStream.range(table.key(), table.columns().size())
+                .filter(column -> !row.values().get(column).equals(was.values().get(column)))
+                .boxed()
+                .toList();
+        var set = changed.stream().map(column -> table.columns().get(column) + " = ?");
+        var values = changed.stream().map(column -> row.values().get(column));
+        statements.add(
+                "update %s set %s where %s"
+                        .formatted(table.name(), set.collect(Collectors.joining(", ")), matches(table)),
+                Stream.<Optional<?>>concat(values, row.key().stream()).toList());
     }
 
     private static String delete(ProjectedTable table) {
@@ -132,17 +102,6 @@ final class Projections {
                 .limit(table.key())
                 .map(column -> column + " = ?")
                 .collect(Collectors.joining(" and "));
-    }
-
-    private static void bind(PreparedStatement statement, List<Optional<?>> values) throws SQLException {
-        for (var index = 0; index < values.size(); index++) {
-            var value = values.get(index);
-            if (value.isEmpty()) {
-                statement.setObject(index + 1, null);
-            } else {
-                statement.setObject(index + 1, value.orElseThrow());
-            }
-        }
     }
 
     /** A row as it stands in the database, in the same values as a derived one. */

@@ -10,12 +10,15 @@ import static redress.journal.Desk.stream;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +212,27 @@ class JournalTest {
                 .isInstanceOf(Database.DatabaseFault.class);
 
         assertThat(Desk.everything(desk.database)).isEqualTo(before);
+    }
+
+    @Test
+    void very_many_events_are_written_together_or_not_at_all() {
+        desk.write(1);
+        var before = Desk.everything(desk.database);
+        var history = desk.journal.read(stream(1)).orElseThrow();
+        var pages = IntStream.range(0, 500)
+                .mapToObj(page -> new Diary.PageWritten(10 + page, Optional.of("title " + page), Personal.of("a")))
+                .toArray(Diary.PageWritten[]::new);
+        var last = new Diary.PageWritten(600, Optional.of("title 0"), Personal.of("b"));
+
+        assertThatThrownBy(() -> desk.append(
+                        history,
+                        Stream.concat(Arrays.stream(pages), Stream.of(last)).toArray(Event[]::new)))
+                .isInstanceOf(Database.DatabaseFault.class);
+        assertThat(Desk.everything(desk.database)).isEqualTo(before);
+
+        desk.append(history, pages);
+        assertThat(desk.journal.read(stream(1)).orElseThrow().sequence()).isEqualTo(505);
+        assertThat(desk.verify().holds()).isTrue();
     }
 
     @Test
