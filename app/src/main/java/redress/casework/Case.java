@@ -16,30 +16,35 @@ public record Case(
         Optional<Triage> triage,
         List<Person> people,
         List<Element> elements,
-        Handling handling) {
+        Handling handling,
+        Proceedings proceedings) {
 
     Case at(Position other) {
-        return new Case(reference, receipt, other, triage, people, elements, handling);
+        return new Case(reference, receipt, other, triage, people, elements, handling, proceedings);
     }
 
     Case with(Receipt other) {
-        return new Case(reference, other, position, triage, people, elements, handling);
+        return new Case(reference, other, position, triage, people, elements, handling, proceedings);
     }
 
     Case with(Handling other) {
-        return new Case(reference, receipt, position, triage, people, elements, other);
+        return new Case(reference, receipt, position, triage, people, elements, other, proceedings);
     }
 
     Case decided(Triage decision) {
-        return new Case(reference, receipt, position, Optional.of(decision), people, elements, handling);
+        return new Case(reference, receipt, position, Optional.of(decision), people, elements, handling, proceedings);
     }
 
     Case withPeople(List<Person> others) {
-        return new Case(reference, receipt, position, triage, others, elements, handling);
+        return new Case(reference, receipt, position, triage, others, elements, handling, proceedings);
     }
 
     Case withElements(List<Element> others) {
-        return new Case(reference, receipt, position, triage, people, others, handling);
+        return new Case(reference, receipt, position, triage, people, others, handling, proceedings);
+    }
+
+    Case with(Proceedings other) {
+        return new Case(reference, receipt, position, triage, people, elements, handling, other);
     }
 
     public boolean isClosed() {
@@ -50,7 +55,7 @@ public record Case(
     public Optional<Kind> kind() {
         return triage.flatMap(decision -> switch (decision) {
             case Triage.TakenForward(var kind, var procedure) -> Optional.of(kind);
-            case Triage.RoutedOut(var route, var reason) -> Optional.empty();
+            case Triage.RoutedOut(var route, var reason, var exclusion) -> Optional.empty();
         });
     }
 
@@ -61,7 +66,7 @@ public record Case(
     public Optional<ProcedureInForce> procedure() {
         return triage.flatMap(decision -> switch (decision) {
             case Triage.TakenForward(var kind, var inForce) -> inForce;
-            case Triage.RoutedOut(var route, var reason) -> Optional.empty();
+            case Triage.RoutedOut(var route, var reason, var exclusion) -> Optional.empty();
         });
     }
 
@@ -76,10 +81,12 @@ public record Case(
 
     /** Who told us; the first complainant, or else the first representative or advocate. */
     public Optional<Person> contact() {
-        return people.stream()
+        var theirs =
+                people.stream().filter(person -> !person.role().isAppointed()).toList();
+        return theirs.stream()
                 .filter(person -> person.role() != Role.SERVICE_USER)
                 .findFirst()
-                .or(() -> people.stream().findFirst());
+                .or(() -> theirs.stream().findFirst());
     }
 
     /** Where the ledger counts it: each representation has exactly one place, so that the ledger always sums. */
@@ -87,9 +94,12 @@ public record Case(
         if (handling.withdrawnOn().isPresent()) {
             return Route.WITHDRAWN.code();
         }
+        if (position instanceof Position.Closed(var on, var why) && why == ClosingReason.RESOLVED_INFORMALLY) {
+            return why.code();
+        }
         return triage.map(decision -> switch (decision) {
                     case Triage.TakenForward(var kind, var procedure) -> kind.code();
-                    case Triage.RoutedOut(var route, var reason) -> route.code();
+                    case Triage.RoutedOut(var route, var reason, var exclusion) -> route.code();
                 })
                 .orElse("awaiting-triage");
     }

@@ -8,6 +8,8 @@ import redress.organisation.PointOfReceiptId;
 import redress.organisation.RelationshipId;
 import redress.organisation.ServiceId;
 import redress.procedure.ClockId;
+import redress.procedure.Milestone;
+import redress.procedure.StageId;
 
 /** Everything that somebody can ask to be done to a case. {@link Rules} says yes with events, or no with a reason. */
 public sealed interface CaseCommand {
@@ -29,7 +31,24 @@ public sealed interface CaseCommand {
 
     record AddPerson(NewPerson person) implements CaseCommand {}
 
-    record DecideTriage(LocalDate on, Triage decision, String reason) implements CaseCommand {}
+    /** @param considered whether somebody is at risk, which some procedures ask before anything else */
+    record DecideTriage(LocalDate on, Triage decision, String reason, Optional<Considered> considered)
+            implements CaseCommand {
+
+        /** Of a decision that does not ask again, or is under no procedure that asks. */
+        public DecideTriage(LocalDate on, Triage decision, String reason) {
+            this(on, decision, reason, Optional.empty());
+        }
+    }
+
+    /** @param words who was told and what, or what they answered */
+    record Considered(Safeguarding answer, String words) {
+
+        /** Nobody seems to be at risk. */
+        public static Optional<Considered> noConcern() {
+            return Optional.of(new Considered(Safeguarding.NO_CONCERN, ""));
+        }
+    }
 
     record Acknowledge(LocalDate on, Means means) implements CaseCommand {}
 
@@ -42,6 +61,24 @@ public sealed interface CaseCommand {
 
     record Extend(ClockId clock, LocalDate agreedOn, LocalDate until, LocalDate notifiedOn, String reason)
             implements CaseCommand {}
+
+    /** Records a fact that the procedure of the case names. */
+    record TakeStep(Milestone fact, LocalDate on, Optional<String> choice, String words) implements CaseCommand {}
+
+    /**
+     * Goes on to a later stage, because the person asked for it.
+     *
+     * @param late why it is accepted although the time to ask has passed; empty where it has not
+     */
+    record OpenStage(StageId stage, LocalDate on, String request, String late) implements CaseCommand {}
+
+    record DeclineStage(StageId stage, LocalDate on, String ground, String reason) implements CaseCommand {}
+
+    record Pause(LocalDate from, String reason) implements CaseCommand {}
+
+    record Resume(LocalDate on) implements CaseCommand {}
+
+    record AssessComplexity(LocalDate on, String degree, String reason) implements CaseCommand {}
 
     record AddElement(Placement placement, String complaint) implements CaseCommand {}
 

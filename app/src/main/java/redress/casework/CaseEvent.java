@@ -9,6 +9,8 @@ import redress.organisation.PointOfReceiptId;
 import redress.organisation.RelationshipId;
 import redress.organisation.ServiceId;
 import redress.procedure.ClockId;
+import redress.procedure.Milestone;
+import redress.procedure.StageId;
 
 /**
  * Everything that can have happened to a case, each a fact that is never changed. What a person said, who they are and
@@ -54,13 +56,37 @@ public sealed interface CaseEvent extends Event {
     record Extended(ClockId clock, LocalDate agreedOn, LocalDate until, LocalDate notifiedOn, Personal<String> reason)
             implements CaseEvent {}
 
+    record SafeguardingConsidered(LocalDate on, Safeguarding answer, Personal<String> words) implements CaseEvent {}
+
+    /** A fact that the procedure names, by the name that it has there. */
+    record StepTaken(Milestone fact, LocalDate on, Optional<String> choice, Personal<String> words)
+            implements CaseEvent {}
+
+    /**
+     * The person asked for a later stage, and it began.
+     *
+     * @param late why it was accepted although the time to ask had passed; empty words where it had not
+     */
+    record StageOpened(StageId stage, LocalDate on, Personal<String> request, Personal<String> late)
+            implements CaseEvent {}
+
+    record StageDeclined(StageId stage, LocalDate on, String ground, Personal<String> reason) implements CaseEvent {}
+
+    /** From this day on, clocks that may stand still do. */
+    record Paused(LocalDate from, Personal<String> reason) implements CaseEvent {}
+
+    record Resumed(LocalDate on) implements CaseEvent {}
+
+    record ComplexityAssessed(LocalDate on, String degree, Personal<String> reason) implements CaseEvent {}
+
     record ElementAdded(ElementId element, Placement placement, Personal<String> complaint) implements CaseEvent {}
 
     record FindingRecorded(ElementId element, Finding finding, Personal<String> reasons) implements CaseEvent {}
 
     record ResponseSigned(LocalDate on, StaffId by, Personal<String> response) implements CaseEvent {}
 
-    record ResponseSent(LocalDate on, Means means) implements CaseEvent {}
+    /** @param stage the later stage that it answers; empty for the first */
+    record ResponseSent(LocalDate on, Means means, Optional<StageId> stage) implements CaseEvent {}
 
     record Closed(LocalDate on, ClosingReason why) implements CaseEvent {}
 

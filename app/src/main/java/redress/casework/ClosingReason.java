@@ -4,6 +4,8 @@ package redress.casework;
 public enum ClosingReason implements Coded {
     ANSWERED("answered", "The response was sent"),
     RESOLVED("resolved", "Resolved without a response"),
+    /** By a way out that the procedure leaves open, for instance orally by the next working day. */
+    RESOLVED_INFORMALLY("resolved-informally", "Resolved informally"),
     PASSED_ON("passed-on", "Thanked, and passed to the team"),
     WITHDRAWN("withdrawn", "Withdrawn by the person"),
     ROUTED_OUT("routed-out", "Went another way");

@@ -16,22 +16,22 @@ final class CorrectionRules {
 
     private CorrectionRules() {}
 
-    static Ruling correct(Case known, CaseCommand.Correct command, LocalDate today) {
+    static Ruling correct(Case known, CaseCommand.Correct command, LocalDate today, RuleBook book) {
         return dated(known, command.on(), today, "on")
                 .or(() -> said(command.reason(), "reason", "Write why this is corrected."))
-                .or(() -> fitting(known, command.correction(), today))
+                .or(() -> fitting(known, command.correction(), today, book))
                 .orElseGet(() -> Ruling.accept(
                         new CaseEvent.Corrected(command.on(), command.correction(), Personal.of(command.reason()))));
     }
 
-    private static Optional<Ruling> fitting(Case known, Correction correction, LocalDate today) {
+    private static Optional<Ruling> fitting(Case known, Correction correction, LocalDate today, RuleBook book) {
         return switch (correction) {
             case Correction.ReceivedOn(var date) ->
-                date.isAfter(earliestStep(known, today))
+                date.isAfter(earliestStep(known, today, book))
                         ? refuse(
                                 "after-next-step",
                                 "date",
-                                "The date received must be on or before " + Words.date(earliestStep(known, today))
+                                "The date received must be on or before " + Words.date(earliestStep(known, today, book))
                                         + ", when the first step was taken.")
                         : Optional.empty();
             case Correction.ReceivedBy(var channel, var point) -> Optional.empty();
@@ -51,10 +51,10 @@ final class CorrectionRules {
         };
     }
 
-    private static LocalDate earliestStep(Case known, LocalDate today) {
+    private static LocalDate earliestStep(Case known, LocalDate today, RuleBook book) {
         var handling = known.handling();
-        var facts = RuleBook.milestones(known).facts().entrySet().stream()
-                .filter(fact -> !fact.getKey().equals(RuleBook.RECEIVED))
+        var facts = book.milestones(known).facts().entrySet().stream()
+                .filter(fact -> !book.liesBefore(known, fact.getKey()))
                 .map(Map.Entry::getValue);
         var promises = handling.periods().stream().map(CaseEvent.ResponsePeriodGiven::on);
         var signature = handling.signed().stream().map(CaseEvent.ResponseSigned::on);

@@ -1,7 +1,10 @@
 package redress.casework;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import redress.journal.Personal;
+import redress.procedure.StageId;
 
 /** One thing complained of: what and whose it is, and later what was found and why. */
 public record Element(
@@ -9,13 +12,31 @@ public record Element(
         Placement placement,
         Personal<String> complaint,
         Optional<Finding> finding,
-        Optional<Personal<String>> reasons) {
+        Optional<Personal<String>> reasons,
+        List<Earlier> earlier) {
+
+    /** What an earlier stage found; the first stage has no name of its own here. */
+    public record Earlier(Optional<StageId> stage, Finding finding, Personal<String> reasons) {}
+
+    /** A later stage finds anew; what was found before stays beside it. */
+    Element atNextStage(Optional<StageId> left) {
+        var all = new ArrayList<>(earlier);
+        finding.ifPresent(found -> all.add(new Earlier(left, found, reasons.orElseThrow())));
+        return new Element(id, placement, complaint, Optional.empty(), Optional.empty(), List.copyOf(all));
+    }
+
+    /** The finding of the stage that was last to find anything. */
+    public Optional<Finding> latest() {
+        return finding.or(() -> earlier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(earlier.getLast().finding()));
+    }
 
     Element found(Finding what, Personal<String> why) {
-        return new Element(id, placement, complaint, Optional.of(what), Optional.of(why));
+        return new Element(id, placement, complaint, Optional.of(what), Optional.of(why), earlier);
     }
 
     Element placed(Placement elsewhere) {
-        return new Element(id, elsewhere, complaint, finding, reasons);
+        return new Element(id, elsewhere, complaint, finding, reasons, earlier);
     }
 }

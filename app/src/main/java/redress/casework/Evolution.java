@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import redress.casework.CaseEvent.Acknowledged;
 import redress.casework.CaseEvent.Allocated;
 import redress.casework.CaseEvent.Closed;
+import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.ElementAdded;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
 import redress.casework.CaseEvent.Reopened;
@@ -22,6 +24,11 @@ import redress.casework.CaseEvent.RepresentationReceived;
 import redress.casework.CaseEvent.ResponsePeriodGiven;
 import redress.casework.CaseEvent.ResponseSent;
 import redress.casework.CaseEvent.ResponseSigned;
+import redress.casework.CaseEvent.Resumed;
+import redress.casework.CaseEvent.SafeguardingConsidered;
+import redress.casework.CaseEvent.StageDeclined;
+import redress.casework.CaseEvent.StageOpened;
+import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
 import redress.journal.Event;
@@ -65,7 +72,8 @@ public final class Evolution {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Handling.NONE);
+                Handling.NONE,
+                Proceedings.NONE);
     }
 
     private static Case evolve(Case known, CaseEvent event) {
@@ -81,7 +89,7 @@ public final class Evolution {
                         known.decided(triaged.decision())
                                 .at(new Position.UnderWay(kind))
                                 .with(handling.withdrawn(Optional.empty()));
-                    case Triage.RoutedOut(var route, var why) ->
+                    case Triage.RoutedOut(var route, var why, var exclusion) ->
                         known.decided(triaged.decision())
                                 .at(new Position.Closed(triaged.on(), ClosingReason.ROUTED_OUT));
                 };
@@ -94,13 +102,14 @@ public final class Evolution {
                 known.with(handling.unsigned())
                         .withElements(plus(
                                 known.elements(),
-                                new Element(id, placement, complaint, Optional.empty(), Optional.empty())));
+                                new Element(id, placement, complaint, Optional.empty(), Optional.empty(), List.of())));
             case FindingRecorded(var id, var finding, var reasons) ->
                 known.with(handling.unsigned())
                         .withElements(replace(known, id, element -> element.found(finding, reasons)));
             case ResponseSigned signed -> known.with(handling.signed(signed));
             case ResponseSent sent ->
                 known.with(handling.sent(sent))
+                        .with(known.proceedings().with(sent))
                         .at(new Position.Responded(known.kind().orElse(Kind.COMPLAINT), sent.on()));
             case Closed(var on, var why) -> known.at(new Position.Closed(on, why));
             case Reopened(var on, var reason) ->
@@ -108,6 +117,21 @@ public final class Evolution {
                         .at(known.kind().<Position>map(Position.UnderWay::new).orElse(new Position.AwaitingTriage()));
             case Withdrawn(var on, var reason) ->
                 known.with(handling.withdrawn(Optional.of(on))).at(new Position.Closed(on, ClosingReason.WITHDRAWN));
+            case SafeguardingConsidered considered ->
+                known.with(known.proceedings().with(considered));
+            case ComplexityAssessed assessed -> known.with(known.proceedings().with(assessed));
+            case StepTaken step -> known.with(known.proceedings().with(step));
+            case StageOpened opened ->
+                known.withElements(known.elements().stream()
+                                .map(element ->
+                                        element.atNextStage(known.proceedings().stage()))
+                                .toList())
+                        .with(known.proceedings().with(opened))
+                        .with(handling.unsigned())
+                        .at(new Position.UnderWay(known.kind().orElse(Kind.COMPLAINT)));
+            case StageDeclined declined -> known.with(known.proceedings().with(declined));
+            case Paused paused -> known.with(known.proceedings().with(paused));
+            case Resumed resumed -> known.with(known.proceedings().with(resumed));
             case Noted noted -> known;
             case Corrected(var on, var correction, var reason) -> corrected(known, correction);
             case OmbudsmanReferralNotified referral -> known.with(handling.referred(referral));
@@ -134,7 +158,9 @@ public final class Evolution {
     }
 
     private static Case respondedOn(Case known, ResponseSent was, LocalDate date) {
-        var put = known.with(known.handling().respondedOn(new ResponseSent(date, was.means())));
+        var becomes = new ResponseSent(date, was.means(), was.stage());
+        var put = known.with(known.handling().respondedOn(becomes))
+                .with(known.proceedings().corrected(was, becomes));
         return known.position() instanceof Position.Responded(var kind, var on) && on.equals(was.on())
                 ? put.at(new Position.Responded(kind, date))
                 : put;

@@ -10,6 +10,7 @@ import static redress.casework.Rules.unanswered;
 import java.time.LocalDate;
 import java.util.Optional;
 import redress.journal.Personal;
+import redress.procedure.ClockState;
 
 /** When a response may be signed and sent, and a case closed (SI 2009/309 reg 14). */
 final class ResponseRules {
@@ -17,7 +18,7 @@ final class ResponseRules {
     private ResponseRules() {}
 
     /** The response gives conclusions on everything complained of, so every element needs its finding first. */
-    static Ruling sign(Case known, CaseCommand.SignResponse command, LocalDate today) {
+    static Ruling sign(Case known, CaseCommand.SignResponse command, LocalDate today, RuleBook book) {
         return complaint(known)
                 .or(() -> unanswered(known))
                 .or(() -> dated(known, command.on(), today, "on"))
@@ -28,9 +29,27 @@ final class ResponseRules {
                                 .anyMatch(element -> element.finding().isEmpty())
                         ? refuse("finding-missing", "", "Every element needs a finding before the response is signed.")
                         : Optional.empty())
+                .or(() -> outOfTime(known, book))
+                .or(() -> AppointmentRules.missing(known, book))
                 .or(() -> said(command.response(), "response", "Write the response that is signed."))
                 .orElseGet(() -> Ruling.accept(
                         new CaseEvent.ResponseSigned(command.on(), command.by(), Personal.of(command.response()))));
+    }
+
+    /** A complaint that came too late is answered only once the council has set the limit aside. */
+    private static Optional<Ruling> outOfTime(Case known, RuleBook book) {
+        return book.readings(known).stream()
+                .filter(reading -> reading.state() instanceof ClockState.Missed)
+                .filter(reading -> reading.rule()
+                        .waivedBy()
+                        .filter(waiver -> known.proceedings().step(waiver).isEmpty())
+                        .isPresent())
+                .findFirst()
+                .flatMap(reading -> refuse(
+                        "out-of-time",
+                        "",
+                        "The complaint came after the time limit. Set the limit aside, with the reason, or decide the"
+                                + " triage again."));
     }
 
     static Ruling send(Case known, CaseCommand.SendResponse command, LocalDate today) {
@@ -47,7 +66,8 @@ final class ResponseRules {
                                                 + "; it cannot be sent earlier.")
                                 : Optional.<Ruling>empty())
                         .orElseGet(() -> refuse("not-signed", "", "The response must be signed before it is sent.")))
-                .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(command.on(), command.means())));
+                .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(
+                        command.on(), command.means(), known.proceedings().stage())));
     }
 
     static Ruling takeOver(Case known, CaseCommand.TakeOverResponse command, LocalDate today) {
@@ -56,7 +76,8 @@ final class ResponseRules {
                 .or(() -> known.handling().sent().isPresent()
                         ? refuse("already-answered", "", "The response was already sent.")
                         : Optional.empty())
-                .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(command.sentOn(), command.means())));
+                .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(
+                        command.sentOn(), command.means(), known.proceedings().stage())));
     }
 
     /** A complaint closes when it was answered, or was resolved; anything else closes when there is no more to do. */
@@ -84,6 +105,7 @@ final class ResponseRules {
                                 "A complaint closes with a written response. If the person withdraws it, record that.")
                         : Optional.empty();
             case WITHDRAWN -> refuse("use-withdraw", "why", "Record the withdrawal with its date and reason instead.");
+            case RESOLVED_INFORMALLY -> refuse("use-step", "why", "Record the step by which it was resolved instead.");
             case ROUTED_OUT -> refuse("use-triage", "why", "Decide the triage again with the route it takes.");
         };
     }

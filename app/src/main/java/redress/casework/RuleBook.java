@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendar;
 import redress.journal.Personal;
+import redress.organisation.ChannelId;
 import redress.procedure.ClockId;
 import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
@@ -21,14 +23,20 @@ import redress.procedure.Procedure;
 import redress.procedure.ProcedureId;
 import redress.procedure.Procedures;
 import redress.procedure.Purpose;
+import redress.procedure.Stage;
+import redress.procedure.Step;
 
-/** The procedures and the calendar that apply to cases: what is due when, and what the findings come to. */
-public record RuleBook(Procedures procedures, CalendarHistory calendars) {
+/**
+ * The procedures and the calendar that apply to cases: what is due when, and what the findings come to.
+ *
+ * @param oral the channels by which something is spoken, and not written
+ */
+public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<ChannelId> oral) {
 
     static final Milestone RECEIVED = new Milestone("received");
     private static final Milestone ACKNOWLEDGED = new Milestone("acknowledged");
     private static final Milestone PLANNED = new Milestone("plan-agreed");
-    private static final Milestone RESPONDED = new Milestone("responded");
+    private static final Milestone ORALLY = new Milestone("complained-orally");
     private static final Milestone WITHDRAWN = new Milestone("withdrawn");
     private static final Milestone CLOSED = new Milestone("closed");
 
@@ -49,11 +57,49 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars) {
         return procedures.find(new ProcedureId(bound.procedure()), bound.version());
     }
 
+    /** A ground on which a complaint need not be dealt with, as its procedure words it. */
+    public Optional<Stage.Ground> ground(Exclusion exclusion) {
+        return find(new ProcedureInForce(exclusion.procedure(), exclusion.version())).stream()
+                .flatMap(procedure -> procedure.exclusions().stream())
+                .filter(ground -> ground.id().equals(exclusion.ground()))
+                .findFirst();
+    }
+
     /** Every clock of the case, in the order of its procedure; none where it is under no procedure. */
     public List<ClockReading> readings(Case known) {
         return procedure(known)
-                .map(procedure -> ClockReadings.read(procedure, milestones(known), calendars))
+                .map(procedure -> read(procedure, milestones(known)))
                 .orElse(List.of());
+    }
+
+    List<ClockReading> read(Procedure procedure, Milestones milestones) {
+        return ClockReadings.read(procedure, milestones, calendars);
+    }
+
+    /** The stage at which the case is. */
+    public Optional<Stage> stage(Case known) {
+        return procedure(known)
+                .map(procedure -> known.proceedings()
+                        .stage()
+                        .flatMap(procedure::stage)
+                        .orElseGet(() -> procedure.stages().getFirst()));
+    }
+
+    /** A fact in words: "the panel met". */
+    String words(Case known, Milestone fact) {
+        return procedure(known)
+                .map(procedure -> procedure.milestones().getOrDefault(fact, fact.name()))
+                .orElse(fact.name());
+    }
+
+    /** Whether a fact is receipt itself, or may have happened before it. */
+    boolean liesBefore(Case known, Milestone fact) {
+        return fact.equals(RECEIVED)
+                || fact.equals(ORALLY)
+                || procedure(known)
+                        .flatMap(procedure -> procedure.step(fact))
+                        .map(Step::early)
+                        .orElse(false);
     }
 
     /** The nearest date that a running clock asks the council to keep. */
@@ -72,7 +118,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars) {
     /** What the findings come to by the procedure's written rule; empty while an element has none. */
     public Optional<Finding> outcome(Case known) {
         var found = known.elements().stream()
-                .flatMap(element -> element.finding().stream())
+                .flatMap(element -> element.latest().stream())
                 .toList();
         return found.size() < known.elements().size()
                 ? Optional.empty()
@@ -121,6 +167,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars) {
                                         + " it is late."))
                         : tooFar(known, rule, agreedOn, due, until);
             case ClockState.NotStarted _,
+                    ClockState.Paused _,
                     ClockState.Met _,
                     ClockState.MetAsExtended _,
                     ClockState.Missed _,
@@ -148,13 +195,29 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars) {
                 : Optional.of(new Refusal("too-far", "until", "The rules do not allow a date as late as this."));
     }
 
-    static Milestones milestones(Case known) {
+    /** The facts of a case that clocks, steps and stages ask for. */
+    Milestones milestones(Case known) {
         Map<Milestone, LocalDate> facts = new HashMap<>();
+        var proceedings = known.proceedings();
+        procedure(known).ifPresent(procedure -> {
+            proceedings
+                    .answers()
+                    .forEach(sent -> answeredBy(procedure, sent).ifPresent(fact -> facts.putIfAbsent(fact, sent.on())));
+            proceedings
+                    .opened()
+                    .forEach(opened -> procedure
+                            .stage(opened.stage())
+                            .flatMap(Stage::opening)
+                            .ifPresent(opening -> facts.put(opening.fact(), opened.on())));
+        });
+        proceedings.steps().forEach(step -> facts.putIfAbsent(step.fact(), step.on()));
         facts.put(RECEIVED, known.receipt().on());
+        if (oral.contains(known.receipt().channel())) {
+            facts.put(ORALLY, known.receipt().on());
+        }
         var handling = known.handling();
         handling.acknowledged().ifPresent(event -> facts.put(ACKNOWLEDGED, event.on()));
         handling.plan().ifPresent(event -> facts.put(PLANNED, event.on()));
-        handling.sent().ifPresent(event -> facts.put(RESPONDED, event.on()));
         handling.withdrawnOn().ifPresent(on -> facts.put(WITHDRAWN, on));
         if (known.position() instanceof Position.Closed(var on, var why)) {
             facts.put(CLOSED, on);
@@ -178,6 +241,19 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars) {
                                 given.until(),
                                 given.notifiedOn(),
                                 given.reason().orElse("")))
-                        .toList());
+                        .toList(),
+                proceedings.pauses().stream()
+                        .map(pause -> new Milestones.Pause(
+                                pause.paused().from(), pause.resumed().map(CaseEvent.Resumed::on)))
+                        .toList(),
+                proceedings.complexity().map(CaseEvent.ComplexityAssessed::degree));
+    }
+
+    private static Optional<Milestone> answeredBy(Procedure procedure, CaseEvent.ResponseSent sent) {
+        return sent.stage()
+                .flatMap(procedure::stage)
+                .or(() -> procedure.stages().stream().findFirst())
+                .flatMap(Stage::response)
+                .map(Stage.ResponseRule::fact);
     }
 }

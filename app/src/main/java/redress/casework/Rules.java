@@ -10,19 +10,25 @@ import redress.casework.CaseCommand.AddNote;
 import redress.casework.CaseCommand.AddPerson;
 import redress.casework.CaseCommand.AgreePlan;
 import redress.casework.CaseCommand.Allocate;
+import redress.casework.CaseCommand.AssessComplexity;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.Correct;
 import redress.casework.CaseCommand.DecideTriage;
+import redress.casework.CaseCommand.DeclineStage;
 import redress.casework.CaseCommand.Extend;
 import redress.casework.CaseCommand.GiveResponsePeriod;
 import redress.casework.CaseCommand.NotifyOmbudsmanReferral;
+import redress.casework.CaseCommand.OpenStage;
+import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.RecordOmbudsmanDecision;
 import redress.casework.CaseCommand.RecordRepresentation;
 import redress.casework.CaseCommand.Reopen;
+import redress.casework.CaseCommand.Resume;
 import redress.casework.CaseCommand.SendResponse;
 import redress.casework.CaseCommand.SignResponse;
 import redress.casework.CaseCommand.TakeOverResponse;
+import redress.casework.CaseCommand.TakeStep;
 import redress.casework.CaseCommand.Withdraw;
 import redress.journal.Personal;
 
@@ -83,6 +89,7 @@ public final class Rules {
                 Ruling.refuse("already-recorded", "", "This representation is already recorded.");
             case AddPerson(var person) ->
                 open(known)
+                        .or(() -> AppointmentRules.conflict(known, person, book))
                         .orElseGet(() ->
                                 Ruling.accept(added(new PersonId(known.people().size() + 1), person)));
             case DecideTriage it -> TriageRules.decide(known, it, today, book);
@@ -102,6 +109,12 @@ public final class Rules {
                         .or(() -> dated(known, on, today, "on"))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Allocated(on, to)));
             case Extend it -> ExtensionRules.extend(known, it, today, book);
+            case TakeStep it -> StepRules.take(known, it, today, book);
+            case OpenStage it -> StageRules.open(known, it, today, book);
+            case DeclineStage it -> StageRules.decline(known, it, today, book);
+            case Pause it -> StepRules.pause(known, it, today, book);
+            case Resume it -> StepRules.resume(known, it, today);
+            case AssessComplexity it -> StepRules.assess(known, it, today, book);
             case AddElement(var placement, var complaint) ->
                 unanswered(known)
                         .or(() -> said(complaint, "complaint", "Write what is complained of."))
@@ -116,7 +129,7 @@ public final class Rules {
                         .or(() -> said(reasons, "reasons", "Write the reasons for the finding."))
                         .orElseGet(
                                 () -> Ruling.accept(new CaseEvent.FindingRecorded(id, finding, Personal.of(reasons))));
-            case SignResponse it -> ResponseRules.sign(known, it, today);
+            case SignResponse it -> ResponseRules.sign(known, it, today, book);
             case SendResponse it -> ResponseRules.send(known, it, today);
             case TakeOverResponse it -> ResponseRules.takeOver(known, it, today);
             case Close it -> ResponseRules.close(known, it, today);
@@ -133,7 +146,7 @@ public final class Rules {
                 dated(known, on, today, "on")
                         .or(() -> said(note, "note", "Write the note."))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Noted(on, Personal.of(note))));
-            case Correct it -> CorrectionRules.correct(known, it, today);
+            case Correct it -> CorrectionRules.correct(known, it, today, book);
             case NotifyOmbudsmanReferral it -> OmbudsmanRules.refer(known, it, today);
             case RecordOmbudsmanDecision it -> OmbudsmanRules.decide(known, it);
         };

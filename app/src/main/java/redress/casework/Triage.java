@@ -9,6 +9,15 @@ public sealed interface Triage {
     /** Taken forward; a complaint names the procedure and version in force, which then stay with the case. */
     record TakenForward(Kind kind, Optional<ProcedureInForce> procedure) implements Triage {}
 
-    /** Not taken forward here, for a reason from the council's list. */
-    record RoutedOut(Route route, RouteReasonId reason) implements Triage {}
+    /**
+     * Not taken forward here, for a reason from the council's list.
+     *
+     * @param exclusion the ground of a procedure's rules that it relies on, where it does
+     */
+    record RoutedOut(Route route, RouteReasonId reason, Optional<Exclusion> exclusion) implements Triage {
+
+        public RoutedOut(Route route, RouteReasonId reason) {
+            this(route, reason, Optional.empty());
+        }
+    }
 }

@@ -5,8 +5,10 @@ import static redress.casework.Rules.refuse;
 import static redress.casework.Rules.said;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import redress.journal.Personal;
+import redress.procedure.Procedure;
 
 /** When a representation may be decided, and decided again. */
 final class TriageRules {
@@ -22,8 +24,51 @@ final class TriageRules {
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> said(command.reason(), "reason", "Write the reason for the decision."))
                 .or(() -> procedureNamed(command.decision(), book))
-                .orElseGet(() -> Ruling.accept(
-                        new CaseEvent.Triaged(command.on(), command.decision(), Personal.of(command.reason()))));
+                .or(() -> groundNamed(command.decision(), book))
+                .or(() -> atRisk(known, command, book))
+                .or(() -> command.considered().flatMap(TriageRules::told))
+                .orElseGet(() -> new Ruling.Accepted(events(command)));
+    }
+
+    private static List<CaseEvent> events(CaseCommand.DecideTriage command) {
+        var triaged = new CaseEvent.Triaged(command.on(), command.decision(), Personal.of(command.reason()));
+        return command.considered()
+                .<List<CaseEvent>>map(considered -> List.of(
+                        new CaseEvent.SafeguardingConsidered(
+                                command.on(), considered.answer(), Personal.of(considered.words())),
+                        triaged))
+                .orElseGet(() -> List.of(triaged));
+    }
+
+    private static Optional<Ruling> told(CaseCommand.Considered considered) {
+        return switch (considered.answer()) {
+            case NO_CONCERN, NOT_RECORDED -> Optional.empty();
+            case HANDED_OVER -> said(considered.words(), "safeguardingWords", "Write who was told, and what.");
+            case RETURNED -> said(considered.words(), "safeguardingWords", "Write what safeguarding answered.");
+        };
+    }
+
+    private static Optional<Ruling> groundNamed(Triage decision, RuleBook book) {
+        return decision instanceof Triage.RoutedOut(var route, var reason, var exclusion)
+                        && exclusion
+                                .filter(ground -> book.ground(ground).isEmpty())
+                                .isPresent()
+                ? refuse("no-such-ground", "exclusion", "Choose one of the grounds of the rules.")
+                : Optional.empty();
+    }
+
+    private static Optional<Ruling> atRisk(Case known, CaseCommand.DecideTriage command, RuleBook book) {
+        return command.decision() instanceof Triage.TakenForward(var kind, var bound)
+                        && bound.flatMap(book::find)
+                                .filter(Procedure::safeguardingFirst)
+                                .isPresent()
+                        && known.proceedings().safeguarding().isEmpty()
+                        && command.considered().isEmpty()
+                ? refuse(
+                        "safeguarding-first",
+                        "safeguarding",
+                        "Say first whether somebody is at risk of harm. This procedure asks that before anything else.")
+                : Optional.empty();
     }
 
     private static Optional<Ruling> reachable(Case known) {

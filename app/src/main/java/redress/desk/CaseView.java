@@ -27,7 +27,7 @@ final class CaseView {
         this.words = at.words();
         this.path = Paths.of(at.known().reference());
         this.offered =
-                CommandForms.ALL.stream().filter(form -> form.isOffered(at)).toList();
+                CommandForms.of(at).stream().filter(form -> form.isOffered(at)).toList();
     }
 
     static CasePage of(AtHand at) {

@@ -41,7 +41,7 @@ public record ClockPage(
                         new Fact(
                                 "Written in",
                                 why.source().instrument() + ", " + why.source().provision()),
-                        new Fact("Counted from", from(why.origin().name(), why.originOn())),
+                        new Fact("Counted from", from(why.origin().words(), why.originOn())),
                         new Fact("How sure we are", sure(why.confidence()))),
                 why.working(),
                 why.remarks(),
@@ -56,9 +56,9 @@ public record ClockPage(
         return Say.date(date);
     }
 
-    private static String from(String milestone, Optional<LocalDate> on) {
-        var words = Say.sentence(milestone.replace('-', ' '));
-        return on.map(date -> words + " on " + Say.date(date)).orElse(words + ", which has not happened yet");
+    private static String from(String words, Optional<LocalDate> on) {
+        return on.map(date -> Say.sentence(words) + " on " + Say.date(date))
+                .orElse(Say.sentence(words) + ", which has not happened yet");
     }
 
     private static String sure(Confidence confidence) {

@@ -57,6 +57,7 @@ public record ClockView(
         return switch (reading.state()) {
             case ClockState.NotStarted() -> "No date yet";
             case ClockState.Running(var due) -> Say.sentence(Say.distance(today, due, calendar));
+            case ClockState.Paused(var since, var due) -> "Stands still since " + Say.date(since);
             case ClockState.Met(var on, var due) -> "Met on " + Say.date(on);
             case ClockState.MetAsExtended(var on, var due, var first) ->
                 "Met on " + Say.date(on) + ", as extended from " + Say.date(first);
@@ -68,6 +69,6 @@ public record ClockView(
 
     private static String missed(Optional<LocalDate> stopped, String late) {
         return stopped.map(on -> "Missed: done on " + Say.date(on) + ", " + late)
-                .orElse("Missed: the case ended without it");
+                .orElse("Missed: it went on without it");
     }
 }

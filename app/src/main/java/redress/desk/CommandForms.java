@@ -2,8 +2,9 @@ package redress.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Every command that a page can give to a case, in the order in which a case mostly goes. */
+/** Every command that a page can give to any case, in the order in which a case mostly goes. */
 final class CommandForms {
 
     static final List<CommandForm> ALL = List.of(
@@ -11,6 +12,7 @@ final class CommandForms {
             FirstForms.acknowledge(),
             FirstForms.allocate(),
             FirstForms.plan(),
+            StepForms.complexity(),
             TimeForms.responsePeriod(),
             MatterForms.element(),
             MatterForms.finding(),
@@ -20,6 +22,8 @@ final class CommandForms {
             MatterForms.note(),
             MatterForms.person(),
             TimeForms.extend(),
+            StepForms.pause(),
+            StepForms.resume(),
             CorrectionForm.correct(),
             EndForms.ombudsman(),
             EndForms.withdraw(),
@@ -27,7 +31,17 @@ final class CommandForms {
 
     private CommandForms() {}
 
-    static Optional<CommandForm> find(String name) {
+    /** These, and those that the procedure of the case asks for. */
+    static List<CommandForm> of(AtHand at) {
+        return Stream.concat(ALL.stream(), StepForms.of(at).stream()).toList();
+    }
+
+    /** One of those that any case knows, before it is known which case it is. */
+    static Optional<CommandForm> ofAnyCase(String name) {
         return ALL.stream().filter(form -> form.name().equals(name)).findFirst();
+    }
+
+    static Optional<CommandForm> find(String name, AtHand at) {
+        return of(at).stream().filter(form -> form.name().equals(name)).findFirst();
     }
 }

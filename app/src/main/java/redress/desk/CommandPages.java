@@ -49,8 +49,8 @@ class CommandPages {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             Model model) {
-        var asked = form(command, me);
-        var at = desk.open(reference, me);
+        var at = open(reference, command, me);
+        var asked = form(command, at);
         var form = Reading.proposals(asked.fields().apply(at));
         for (var chosen : Form.sent(request.getParameterMap()).typed().entrySet()) {
             form = form.with(chosen.getKey(), chosen.getValue().getFirst());
@@ -68,8 +68,8 @@ class CommandPages {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        var asked = form(command, me);
-        var at = desk.open(reference, me);
+        var at = open(reference, command, me);
+        var asked = form(command, at);
         var typed = Form.sent(request.getParameterMap());
         var sequence = number(typed.value(SEQUENCE));
         return switch (Reading.of(asked.fields().apply(at), typed)) {
@@ -102,9 +102,15 @@ class CommandPages {
         };
     }
 
-    private static CommandForm form(String name, SignedIn me) {
-        var form = CommandForms.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        me.mustHave(form.permission());
+    /** Somebody who may never give the command learns nothing of the case, not even whether there is one. */
+    private AtHand open(String reference, String command, SignedIn me) {
+        CommandForms.ofAnyCase(command).ifPresent(form -> me.mustHave(form.permission()));
+        return desk.open(reference, me);
+    }
+
+    private static CommandForm form(String name, AtHand at) {
+        var form = CommandForms.find(name, at).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        at.me().mustHave(form.permission());
         return form;
     }
 

@@ -17,6 +17,7 @@ import redress.casework.Position;
 import redress.casework.Rules;
 import redress.casework.Ruling;
 import redress.casework.StaffId;
+import redress.procedure.Stage;
 
 /** The forms with which a case is answered, ends, begins again, and goes to the Ombudsman. */
 final class EndForms {
@@ -43,8 +44,8 @@ final class EndForms {
     /** What the procedure demands of a response. */
     private static String contents(AtHand at) {
         return at.book()
-                .procedure(at.known())
-                .flatMap(procedure -> procedure.stages().getFirst().response())
+                .stage(at.known())
+                .flatMap(Stage::response)
                 .map(rule -> "It must say: " + String.join(" ", rule.contents()))
                 .orElse("");
     }

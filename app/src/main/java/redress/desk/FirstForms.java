@@ -3,21 +3,26 @@ package redress.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.access.Permission;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AgreePlan;
 import redress.casework.CaseCommand.Allocate;
+import redress.casework.CaseCommand.Considered;
 import redress.casework.CaseCommand.DecideTriage;
 import redress.casework.Coded;
 import redress.casework.Discussion;
+import redress.casework.Exclusion;
 import redress.casework.Kind;
 import redress.casework.Means;
 import redress.casework.ProcedureInForce;
 import redress.casework.Route;
+import redress.casework.Safeguarding;
 import redress.casework.StaffId;
 import redress.casework.Triage;
 import redress.organisation.RouteReason;
 import redress.organisation.RouteReasonId;
+import redress.procedure.Procedure;
 
 /** The forms with which a case begins: what it is, who has it, that it was received, how it will be handled. */
 final class FirstForms {
@@ -35,7 +40,8 @@ final class FirstForms {
                 "The triage is decided.",
                 Permission.TRIAGE,
                 FirstForms::triageFields,
-                (at, it) -> new DecideTriage(it.day("on"), decision(at, it), reason(it)),
+                (at, it) -> new DecideTriage(
+                        it.day("on"), decision(at, it), it.words("reason"), Optional.of(considered(it))),
                 known -> known.triage().isEmpty(),
                 at -> Optional.of(new DecideTriage(
                         at.today(), new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()), "trial")));
@@ -48,24 +54,36 @@ final class FirstForms {
                 : option);
         options.add(Option.of(ELSEWHERE, "It goes another way")
                 .hint("Another procedure or body, not eligible, or withdrawn.")
-                .revealing(Field.Choice.list(
-                                "routeReason",
-                                "Which way, and why?",
-                                Option.of(
-                                        at.council()
-                                                .routeReasons()
-                                                .inForce(at.known().receipt().on()),
-                                        FirstForms::routeAndReason))
-                        .required("Choose the way it goes and why")));
+                .revealing(
+                        Field.Choice.list(
+                                        "routeReason",
+                                        "Which way, and why?",
+                                        Option.of(
+                                                at.council()
+                                                        .routeReasons()
+                                                        .inForce(at.known()
+                                                                .receipt()
+                                                                .on()),
+                                                FirstForms::routeAndReason))
+                                .required("Choose the way it goes and why"),
+                        Field.Choice.list("exclusion", "On which ground of the rules?", exclusions(at))
+                                .hint("Only where the rules say that it need not be dealt with.")));
         return List.of(
                 Field.Choice.radios(
                                 "safeguarding",
                                 "Is anybody at risk of harm?",
                                 List.of(
-                                        Option.of("no", "No sign of it"),
-                                        Option.of("yes", "Yes, or perhaps")
+                                        Option.of(Safeguarding.NO_CONCERN.code(), "No sign of it"),
+                                        Option.of(Safeguarding.HANDED_OVER.code(), "Yes, or perhaps")
                                                 .hint("Tell the safeguarding team now. The complaint can go on beside"
-                                                        + " their enquiry.")))
+                                                        + " their enquiry.")
+                                                .revealing(Field.Words.lines(
+                                                                "safeguardingWords", "Who was told, and what?", 3)
+                                                        .required("Write who was told, and what")),
+                                        Option.of(Safeguarding.RETURNED.code(), "Safeguarding sent it back")
+                                                .revealing(
+                                                        Field.Words.lines("returnedWords", "What did they answer?", 3)
+                                                                .required("Write what safeguarding answered"))))
                         .hint("Look for this before anything else.")
                         .required("Choose whether anybody may be at risk of harm"),
                 Field.Choice.radios("decision", "What is it?", options).required("Choose what it is"),
@@ -79,11 +97,7 @@ final class FirstForms {
 
     /** A case is bound to the procedure that was in force when it was received. */
     private static Field procedure(AtHand at) {
-        var options = at
-                .book()
-                .procedures()
-                .inForce(Kind.COMPLAINT.code(), at.known().receipt().on())
-                .stream()
+        var options = complaintsProcedures(at)
                 .map(procedure -> Option.of(procedure.id() + "/" + procedure.version(), procedure.title())
                         .hint("In force since " + Say.date(procedure.effectiveFrom())))
                 .toList();
@@ -94,7 +108,10 @@ final class FirstForms {
 
     private static Triage decision(AtHand at, Filled it) {
         return it.words("decision").equals(ELSEWHERE)
-                ? routed(at, new RouteReasonId(it.words("routeReason")))
+                ? routed(
+                        at,
+                        new RouteReasonId(it.words("routeReason")),
+                        it.chosen("exclusion").map(FirstForms::exclusion))
                 : forward(at, it);
     }
 
@@ -119,20 +136,45 @@ final class FirstForms {
         return new ProcedureInForce(code.substring(0, slash), code.substring(slash + 1));
     }
 
-    private static Triage routed(AtHand at, RouteReasonId reason) {
+    private static List<Option> exclusions(AtHand at) {
+        return complaintsProcedures(at)
+                .flatMap(procedure -> procedure.exclusions().stream()
+                        .map(ground -> Option.of(
+                                procedure.id() + "/" + procedure.version() + "/" + ground.id(),
+                                "%s: %s (%s)"
+                                        .formatted(
+                                                procedure.title(),
+                                                ground.title(),
+                                                ground.source().provision()))))
+                .toList();
+    }
+
+    private static Exclusion exclusion(String code) {
+        var parts = code.split("/", 3);
+        return new Exclusion(parts[0], parts[1], parts[2]);
+    }
+
+    private static Stream<Procedure> complaintsProcedures(AtHand at) {
+        return at
+                .book()
+                .procedures()
+                .inForce(Kind.COMPLAINT.code(), at.known().receipt().on())
+                .stream();
+    }
+
+    private static Triage routed(AtHand at, RouteReasonId reason, Optional<Exclusion> exclusion) {
         var route = at.council()
                 .routeReasons()
                 .find(reason)
                 .flatMap(known -> Coded.find(Route.class, known.route()))
                 .orElseThrow(() -> new IllegalStateException("The form offers no reason " + reason));
-        return new Triage.RoutedOut(route, reason);
+        return new Triage.RoutedOut(route, reason, exclusion);
     }
 
-    private static String reason(Filled it) {
-        return it.words("reason")
-                + (it.words("safeguarding").equals("yes")
-                        ? "\nSomebody may be at risk of harm: the safeguarding team is to be told."
-                        : "\nNo sign that anybody is at risk of harm.");
+    private static Considered considered(Filled it) {
+        return new Considered(
+                it.coded("safeguarding", Safeguarding.class),
+                it.words("safeguardingWords") + it.words("returnedWords"));
     }
 
     static CommandForm acknowledge() {

@@ -6,12 +6,14 @@ import java.util.Locale;
 import redress.casework.CaseEvent.Acknowledged;
 import redress.casework.CaseEvent.Allocated;
 import redress.casework.CaseEvent.Closed;
+import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.ElementAdded;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
 import redress.casework.CaseEvent.Reopened;
@@ -19,6 +21,11 @@ import redress.casework.CaseEvent.RepresentationReceived;
 import redress.casework.CaseEvent.ResponsePeriodGiven;
 import redress.casework.CaseEvent.ResponseSent;
 import redress.casework.CaseEvent.ResponseSigned;
+import redress.casework.CaseEvent.Resumed;
+import redress.casework.CaseEvent.SafeguardingConsidered;
+import redress.casework.CaseEvent.StageDeclined;
+import redress.casework.CaseEvent.StageOpened;
+import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
 import redress.casework.Means;
@@ -63,11 +70,12 @@ record Told(String title, List<Fact> facts) {
                         decided + kind.label().toLowerCase(Locale.UK),
                         new Fact("Procedure", procedure.map(words::procedure).orElse("")),
                         reason(it.reason()));
-            case Triage.RoutedOut(var route, var why) ->
+            case Triage.RoutedOut(var route, var why, var exclusion) ->
                 told(
                         decided + "goes another way",
                         new Fact("Way", route.label()),
                         new Fact("Because", words.council().routeReasons().label(why)),
+                        new Fact("Ground", exclusion.map(words::exclusion).orElse("")),
                         reason(it.reason()));
         };
     }
@@ -136,6 +144,49 @@ record Told(String title, List<Fact> facts) {
 
     static Told of(Withdrawn it) {
         return told("Withdrawn", reason(it.reason()));
+    }
+
+    static Told of(SafeguardingConsidered it) {
+        return told(
+                "Asked whether anybody is at risk: " + it.answer().label().toLowerCase(Locale.UK),
+                new Fact("What was said", it.words().orElse(ERASED)));
+    }
+
+    static Told of(ComplexityAssessed it) {
+        return told("Complexity: " + it.degree().replace('-', ' '), reason(it.reason()));
+    }
+
+    static Told of(StepTaken it, Words words) {
+        return told(
+                words.step(it.fact()),
+                new Fact(
+                        "Answer",
+                        it.choice()
+                                .map(choice -> words.choice(it.fact(), choice))
+                                .orElse("")),
+                new Fact("What was recorded", it.words().orElse(ERASED)));
+    }
+
+    static Told of(StageOpened it, Words words) {
+        return told(
+                words.stage(it.stage()) + " began",
+                new Fact("What the person asked for", it.request().orElse(ERASED)),
+                new Fact("Why it was accepted late", it.late().orElse("")));
+    }
+
+    static Told of(StageDeclined it, Words words) {
+        return told(
+                words.stage(it.stage()) + " was refused",
+                new Fact("Ground", words.refusal(it.stage(), it.ground())),
+                reason(it.reason()));
+    }
+
+    static Told of(Paused it) {
+        return told("The case stands still", reason(it.reason()));
+    }
+
+    static Told of(Resumed it) {
+        return told("The case goes on");
     }
 
     static Told of(Noted it) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import redress.casework.ActingBasisId;
+import redress.casework.Exclusion;
 import redress.casework.Finding;
 import redress.casework.Placement;
 import redress.casework.ProcedureInForce;
@@ -11,8 +12,12 @@ import redress.casework.RuleBook;
 import redress.organisation.Council;
 import redress.organisation.RelationshipId;
 import redress.procedure.ClockId;
+import redress.procedure.Milestone;
 import redress.procedure.OutcomeRule;
 import redress.procedure.ProcedureId;
+import redress.procedure.Stage;
+import redress.procedure.StageId;
+import redress.procedure.Step;
 
 /** The words for the codes that a case holds, from the council's lists and its procedures. */
 record Words(Council council, RuleBook book, Staff staff) {
@@ -39,6 +44,46 @@ record Words(Council council, RuleBook book, Staff staff) {
                 .findFirst()
                 .map(rule -> rule.title())
                 .orElseGet(id::value);
+    }
+
+    String exclusion(Exclusion exclusion) {
+        return book.ground(exclusion)
+                .map(ground -> ground.title() + " (" + ground.source() + ")")
+                .orElseGet(exclusion::ground);
+    }
+
+    /** The name of a step, which it keeps across versions of its procedure. */
+    String step(Milestone fact) {
+        return steps(fact).map(Step::title).findFirst().orElse(fact.name());
+    }
+
+    String choice(Milestone fact, String choice) {
+        return steps(fact)
+                .flatMap(step -> step.choices().stream())
+                .filter(one -> one.id().equals(choice))
+                .map(Step.Choice::title)
+                .findFirst()
+                .orElse(choice);
+    }
+
+    private Stream<Step> steps(Milestone fact) {
+        return book.procedures().all().stream().flatMap(procedure -> procedure.step(fact).stream());
+    }
+
+    String stage(StageId stage) {
+        return stages(stage).map(Stage::title).findFirst().orElse(stage.value());
+    }
+
+    String refusal(StageId stage, String ground) {
+        return stages(stage)
+                .flatMap(known -> known.opening().flatMap(it -> it.refusal(ground)).stream())
+                .map(Stage.Ground::title)
+                .findFirst()
+                .orElse(ground);
+    }
+
+    private Stream<Stage> stages(StageId stage) {
+        return book.procedures().all().stream().flatMap(procedure -> procedure.stage(stage).stream());
     }
 
     String finding(Finding finding) {

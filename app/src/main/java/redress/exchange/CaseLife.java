@@ -92,7 +92,10 @@ final class CaseLife {
         return step(
                 on,
                 new CaseCommand.DecideTriage(
-                        on, new Triage.TakenForward(kind, procedure), "Read on the day, and clear from the account."));
+                        on,
+                        new Triage.TakenForward(kind, procedure),
+                        "Read on the day, and clear from the account.",
+                        CaseCommand.Considered.noConcern()));
     }
 
     CaseLife routedOut(LocalDate on, RouteReason reason) {

@@ -15,6 +15,7 @@ import redress.casework.Placement;
 import redress.casework.ProcedureInForce;
 import redress.casework.Route;
 import redress.casework.RuleBook;
+import redress.casework.Safeguarding;
 import redress.casework.Story;
 import redress.casework.Triage;
 import redress.organisation.ChannelId;
@@ -87,7 +88,13 @@ final class CaseRows {
                             new Placement(subject, service, Optional.empty(), Optional.empty()), FROM_REGISTER));
         }
         acknowledged.ifPresent(day -> story.then(day, new CaseCommand.Acknowledge(day, Means.LETTER)));
-        story.then(decidedOn, new CaseCommand.DecideTriage(decidedOn, triage.orElseThrow(), FROM_REGISTER));
+        story.then(
+                decidedOn,
+                new CaseCommand.DecideTriage(
+                        decidedOn,
+                        triage.orElseThrow(),
+                        FROM_REGISTER,
+                        Optional.of(new CaseCommand.Considered(Safeguarding.NOT_RECORDED, ""))));
         if (complaint) {
             responded.ifPresent(day -> answered(story, day, outcome));
         } else if (triage.orElseThrow() instanceof Triage.TakenForward) {

@@ -5,6 +5,8 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import redress.procedure.Loading;
 
 /**
@@ -50,6 +52,11 @@ public record Council(
 
     public Optional<ReportYear> reportYear(String name) {
         return ReportYear.named(name, reportYearStart);
+    }
+
+    /** The channels by which something is spoken. */
+    public Set<ChannelId> oralChannels() {
+        return channels.all().stream().filter(Channel::oral).map(Channel::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The subjects directly within another, or the outermost ones where there is no parent. */

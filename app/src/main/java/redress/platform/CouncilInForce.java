@@ -97,7 +97,7 @@ public class CouncilInForce {
     private RuleBook rules(Council council, CouncilFolder folder) {
         return switch (Procedures.read(folder.under("procedures"))) {
             case Loading.Loaded<Procedures>(var procedures) ->
-                new RuleBook(procedures, organisation.calendars(council.calendar()));
+                new RuleBook(procedures, organisation.calendars(council.calendar()), council.oralChannels());
             case Loading.Refused<Procedures>(var problems) ->
                 throw new Refused("The council's procedures are not right:\n"
                         + String.join(

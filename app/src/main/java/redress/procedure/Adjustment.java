@@ -27,6 +27,8 @@ public record Adjustment(Effect effect, LocalDate madeOn, LocalDate until, Local
         TOO_LATE,
         /** The rule knows no such extension or amendment. */
         NOT_ALLOWED,
+        /** The clock stood still from the one date until the other. */
+        STOOD_STILL,
         /** It named no later date than the limit, or a date that had passed. */
         NO_GAIN
     }
@@ -47,6 +49,9 @@ public record Adjustment(Effect effect, LocalDate madeOn, LocalDate until, Local
                         .formatted(date, made, stands);
             case NOT_ALLOWED ->
                 "A change to %s was made on %s, but this limit cannot be changed.".formatted(date, made);
+            case STOOD_STILL ->
+                "The clock stood still from %s and went on from %s, which moved the date to %s."
+                        .formatted(made, date, stands);
             case NO_GAIN -> "A change to %s was made on %s; it leaves the limit at %s.".formatted(date, made, stands);
         };
     }

@@ -14,6 +14,7 @@ import redress.procedure.ClockState.MetAsExtended;
 import redress.procedure.ClockState.Missed;
 import redress.procedure.ClockState.NotNeeded;
 import redress.procedure.ClockState.NotStarted;
+import redress.procedure.ClockState.Paused;
 import redress.procedure.ClockState.Running;
 import redress.procedure.ClockState.Unreckonable;
 
@@ -36,6 +37,7 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
     ClockReading read() {
         return switch (rule.length()) {
             case ClockLength.Fixed fixed -> readFixed(fixed);
+            case ClockLength.Graded graded -> readFixed(graded.of(milestones.complexity()));
             case ClockLength.AsAgreed agreed -> readAgreed();
             case ClockLength.SetLocally local ->
                 reading(new NotNeeded("The council has set no target of its own."), origin());
@@ -51,14 +53,19 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
         return switch (calendar.reckon(start.get(), fixed.length(), fixed.dayOne())) {
             case Reckoning.BeyondCalendar beyond -> reading(new Unreckonable(beyond.sentence()), start);
             case Reckoning.Reckoned reckoned -> {
-                var deadline = Deadline.first(reckoned.due()).extended(rule, fixed, start.get(), milestones, calendar);
-                yield reading(state(deadline), start, Optional.of(deadline), reckoned.working());
+                var course = new Course(
+                        rule, fixed, start.get(), milestones, stopped().or(() -> ended), calendar);
+                var deadline = course.from(reckoned.due());
+                var state = course.standsStillSince(deadline.due())
+                        .<ClockState>map(since -> new Paused(since, deadline.due()))
+                        .orElseGet(() -> state(deadline));
+                yield reading(state, start, Optional.of(deadline), reckoned.working());
             }
         };
     }
 
     private ClockReading readAgreed() {
-        Optional<Deadline> deadline = Deadline.agreed(rule, milestones);
+        Optional<Deadline> deadline = origin().flatMap(start -> Deadline.agreed(rule, start, milestones));
         if (deadline.isPresent()) {
             return reading(state(deadline.get()), origin(), deadline, List.of());
         }
@@ -79,7 +86,9 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
             if (on.isAfter(due)) {
                 return new Missed(due, stop, daysLate(due, on));
             }
-            return on.isAfter(deadline.firstDue()) ? new MetAsExtended(on, due, deadline.firstDue()) : new Met(on, due);
+            return on.isAfter(deadline.unextended())
+                    ? new MetAsExtended(on, due, deadline.firstDue())
+                    : new Met(on, due);
         }
         if (ended.isPresent()) {
             LocalDate end = ended.get();
@@ -99,9 +108,19 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
     }
 
     private Optional<LocalDate> origin() {
-        Optional<LocalDate> first = milestones.date(rule.origin());
-        Optional<LocalDate> other = rule.originIfLater().flatMap(milestones::date);
-        return other.isPresent() && first.map(other.get()::isAfter).orElse(true) ? other : first;
+        return milestones.date(counted().fact());
+    }
+
+    /** The fact that started the clock, or will. */
+    private Origin counted() {
+        Optional<LocalDate> first = milestones.date(rule.origin().fact());
+        return rule.origin()
+                .ifLater()
+                .filter(later -> milestones
+                        .date(later.fact())
+                        .map(on -> first.map(on::isAfter).orElse(true))
+                        .orElse(false))
+                .orElse(rule.origin());
     }
 
     private ClockReading reading(ClockState state, Optional<LocalDate> start) {
@@ -110,14 +129,11 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
 
     private ClockReading reading(
             ClockState state, Optional<LocalDate> start, Optional<Deadline> deadline, List<CountedDay> working) {
-        Milestone counted = rule.originIfLater()
-                .filter(later -> start.isPresent() && start.equals(milestones.date(later)))
-                .orElse(rule.origin());
         return new ClockReading(
                 rule,
                 state,
                 new Derivation(
-                        counted,
+                        counted(),
                         start,
                         deadline.map(Deadline::firstDue),
                         working,

@@ -16,7 +16,7 @@ public record ClockReading(ClockRule rule, ClockState state, Derivation derivati
      * @param adjustments what was agreed, amended or extended, and what of it had no effect
      */
     public record Derivation(
-            Milestone origin,
+            Origin origin,
             Optional<LocalDate> originOn,
             Optional<LocalDate> firstDue,
             List<CountedDay> working,
@@ -29,6 +29,7 @@ public record ClockReading(ClockRule rule, ClockState state, Derivation derivati
             case ClockState.Met met -> Optional.of(met.due());
             case ClockState.MetAsExtended met -> Optional.of(met.due());
             case ClockState.Missed missed -> Optional.of(missed.due());
+            case ClockState.Paused paused -> Optional.of(paused.due());
             case ClockState.NotStarted notStarted -> Optional.empty();
             case ClockState.NotNeeded notNeeded -> Optional.empty();
             case ClockState.Unreckonable unreckonable -> Optional.empty();

@@ -2,6 +2,7 @@ package redress.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import redress.calendar.CalendarHistory;
@@ -16,9 +17,24 @@ public final class ClockReadings {
         Optional<LocalDate> ended = end(procedure, milestones);
         var readings = new ArrayList<ClockReading>(procedure.clocks().size());
         for (ClockRule rule : procedure.clocks()) {
-            readings.add(ClockFace.of(rule, milestones, ended, calendars).read());
+            Optional<LocalDate> over = rule.outlasts() ? ended : earlier(ended, left(procedure, rule.id(), milestones));
+            readings.add(ClockFace.of(rule, milestones, over, calendars).read());
         }
         return List.copyOf(readings);
+    }
+
+    /** When the first stage after that of this clock was asked for. */
+    private static Optional<LocalDate> left(Procedure procedure, ClockId clock, Milestones milestones) {
+        return procedure.stages().stream()
+                .dropWhile(stage -> !stage.clocks().contains(clock))
+                .skip(1)
+                .flatMap(stage -> stage.opening().stream())
+                .flatMap(opening -> milestones.date(opening.fact()).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent() && other.get().isBefore(one.get()) ? other : one.or(() -> other);
     }
 
     private static Optional<LocalDate> end(Procedure procedure, Milestones milestones) {

@@ -6,8 +6,11 @@ import java.util.Optional;
 /**
  * One limit of a procedure: from one fact of a case to another.
  *
- * @param originIfLater a second fact that starts the clock instead where it happened later
+ * @param origins the starts among which a council may choose where the sources disagree; empty where they do not
  * @param stop the fact that stops the clock; stopping on the due day is in time
+ * @param pause empty where the clock never stands still
+ * @param outlasts whether it goes on when a later stage opens; otherwise its duty ends with its own stage
+ * @param waivedBy the decision by which a time bar that has passed is set aside
  * @param whenMissed what the council must do once it has missed the limit
  * @param conditions what else must hold, in words: for an exit or for waiving a time bar
  */
@@ -16,11 +19,14 @@ public record ClockRule(
         String title,
         Stance stance,
         Purpose purpose,
-        Milestone origin,
-        Optional<Milestone> originIfLater,
+        Origin origin,
+        List<Origin> origins,
         Milestone stop,
         ClockLength length,
         Optional<ExtensionRule> extension,
+        Optional<PauseRule> pause,
+        boolean outlasts,
+        Optional<Milestone> waivedBy,
         Optional<Consequence> whenMissed,
         List<String> conditions,
         Source source,
@@ -29,17 +35,32 @@ public record ClockRule(
     /** A duty that arises when the limit has been missed. */
     public record Consequence(String duty, Source source) {}
 
-    ClockRule with(String newTitle, ClockLength newLength) {
+    ClockRule titled(String other) {
+        return with(other, origin, length);
+    }
+
+    ClockRule lasting(ClockLength other) {
+        return with(title, origin, other);
+    }
+
+    ClockRule from(Origin other) {
+        return with(title, other, length);
+    }
+
+    private ClockRule with(String newTitle, Origin newOrigin, ClockLength newLength) {
         return new ClockRule(
                 id,
                 newTitle,
                 stance,
                 purpose,
-                origin,
-                originIfLater,
+                newOrigin,
+                origins,
                 stop,
                 newLength,
                 extension,
+                pause,
+                outlasts,
+                waivedBy,
                 whenMissed,
                 conditions,
                 source,

@@ -12,6 +12,13 @@ public sealed interface ClockState {
 
     record Running(LocalDate due) implements ClockState {}
 
+    /**
+     * Standing still, as the rule allows.
+     *
+     * @param due the last day as it stood when the clock stopped; it moves on by what the pause lasts
+     */
+    record Paused(LocalDate since, LocalDate due) implements ClockState {}
+
     record Met(LocalDate on, LocalDate due) implements ClockState {}
 
     /** Stopped after the first limit, and within the limit as it was extended in time. */

@@ -10,7 +10,7 @@ import redress.procedure.ExtensionRule.Ground;
 import redress.procedure.ExtensionRule.Limit;
 
 /** Reads one clock from its mapping and refuses a clock that can never be right. */
-record ClockText(Fields fields, Declared declared) {
+record ClockText(Fields fields, Declared declared, List<Problem> problems) {
 
     private static final String MORE = " more";
     private static final String IN_TOTAL = " in total";
@@ -25,9 +25,13 @@ record ClockText(Fields fields, Declared declared) {
                 .orElse(Purpose.DUTY);
         Optional<Milestone> origin = declared.needMilestone(fields, "origin");
         Optional<Milestone> later = declared.milestone(fields, "origin-if-later");
+        List<Milestone> choice = List.copyOf(declared.milestones(fields, "origin-choice", problems));
         Optional<Milestone> stop = declared.needMilestone(fields, "stop");
         Optional<ClockLength> length = length();
         Optional<ExtensionRule> extension = fields.fields("extension").flatMap(this::extension);
+        Optional<PauseRule> pause = fields.fields("pause").flatMap(this::pause);
+        boolean outlasts = fields.flag("outlasts-stage");
+        Optional<Milestone> waivedBy = declared.milestone(fields, "waived-by");
         Optional<ClockRule.Consequence> whenMissed =
                 fields.fields("when-missed").flatMap(this::consequence);
         List<String> conditions =
@@ -40,6 +44,12 @@ record ClockText(Fields fields, Declared declared) {
         fields.noOthers();
         if (stop.isPresent() && (stop.equals(origin) || stop.equals(later))) {
             fields.problem("stop", "The clock stops with the fact that starts it, so it could never run.");
+        }
+        if (!choice.isEmpty() && origin.isPresent() && !choice.contains(origin.get())) {
+            fields.problem("origin-choice", "The origin itself is not among those that can be chosen.");
+        }
+        if (waivedBy.isPresent() && purpose != Purpose.TIME_BAR) {
+            fields.problem("waived-by", "Only a time bar can be waived.");
         }
         checkForce(stance, length);
         length.ifPresent(limit -> extension.ifPresent(more -> checkReach(limit, more)));
@@ -58,11 +68,16 @@ record ClockText(Fields fields, Declared declared) {
                 title.get(),
                 stance.get(),
                 purpose,
-                origin.get(),
-                later,
+                declared.origin(origin.get(), later),
+                choice.stream()
+                        .map(fact -> declared.origin(fact, Optional.empty()))
+                        .toList(),
                 stop.get(),
                 length.get(),
                 extension,
+                pause,
+                outlasts,
+                waivedBy,
                 whenMissed,
                 conditions,
                 source.get(),
@@ -121,6 +136,13 @@ record ClockText(Fields fields, Declared declared) {
                 ? LengthText.parse(text.substring(0, text.length() - IN_TOTAL.length()))
                         .map(Limit.InTotal::new)
                 : Optional.empty();
+    }
+
+    private Optional<PauseRule> pause(Fields pause) {
+        Optional<String> onlyWhere = pause.needText("only-where");
+        Optional<Source> source = declared.needSource(pause);
+        pause.noOthers();
+        return onlyWhere.flatMap(words -> source.map(rule -> new PauseRule(words, rule)));
     }
 
     private Optional<ClockRule.Consequence> consequence(Fields missed) {

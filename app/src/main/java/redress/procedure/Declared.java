@@ -1,6 +1,8 @@
 package redress.procedure;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The names that a procedure file declares once and refers to afterwards: its sources and its milestones. */
-record Declared(Map<String, Instrument> instruments, Set<Milestone> milestones) {
+record Declared(Map<String, Instrument> instruments, Map<Milestone, String> milestones) {
 
     static final String NAME = "write words in small letters joined by hyphens";
 
@@ -29,15 +31,17 @@ record Declared(Map<String, Instrument> instruments, Set<Milestone> milestones) 
                 }
             }
         }
-        var milestones = new LinkedHashSet<Milestone>();
-        for (Fields.Placed name : root.texts("milestones")) {
-            Optional<Milestone> milestone = named(Milestone::new).apply(name.text());
-            if (milestone.isEmpty()) {
-                problems.add(name.place().problem("\"" + name.text() + "\" is not understood; " + NAME + "."));
-            } else if (!milestones.add(milestone.get())) {
-                problems.add(name.place().problem("The milestone \"" + name.text() + "\" is declared twice."));
+        var milestones = new LinkedHashMap<Milestone, String>();
+        root.needFields("milestones").ifPresent(named -> {
+            for (Fields.Placed name : named.keys()) {
+                Optional<Milestone> milestone = named(Milestone::new).apply(name.text());
+                if (milestone.isEmpty()) {
+                    problems.add(name.place().problem("\"" + name.text() + "\" is not understood; " + NAME + "."));
+                }
+                named.needText(name.text())
+                        .ifPresent(words -> milestone.ifPresent(known -> milestones.put(known, words)));
             }
-        }
+        });
         return new Declared(instruments, milestones);
     }
 
@@ -61,10 +65,28 @@ record Declared(Map<String, Instrument> instruments, Set<Milestone> milestones) 
     }
 
     private Optional<Milestone> known(Optional<Milestone> milestone, Fields fields, String key) {
-        if (milestone.isPresent() && !milestones.contains(milestone.get())) {
+        if (milestone.isPresent() && !milestones.containsKey(milestone.get())) {
             fields.problem(key, "The milestone \"" + milestone.get() + "\" is not declared under \"milestones\".");
         }
         return milestone;
+    }
+
+    /** The milestones of a list, each of which must be declared. */
+    Set<Milestone> milestones(Fields fields, String key, List<Problem> problems) {
+        var found = new LinkedHashSet<Milestone>();
+        for (Fields.Placed name : fields.texts(key)) {
+            Optional<Milestone> known = named(Milestone::new).apply(name.text()).filter(milestones::containsKey);
+            known.ifPresentOrElse(
+                    found::add,
+                    () -> problems.add(name.place()
+                            .problem("The milestone \"" + name.text() + "\" is not declared under \"milestones\".")));
+        }
+        return Collections.unmodifiableSet(found);
+    }
+
+    Origin origin(Milestone fact, Optional<Milestone> ifLater) {
+        return new Origin(
+                fact, milestones.getOrDefault(fact, ""), ifLater.map(later -> origin(later, Optional.empty())));
     }
 
     /** The value of {@code source: { in: …, at: … }}. */

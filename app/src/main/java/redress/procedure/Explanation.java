@@ -19,7 +19,7 @@ public record Explanation(
         Stance force,
         Source source,
         Confidence confidence,
-        Milestone origin,
+        Origin origin,
         Optional<LocalDate> originOn,
         List<CountedDay> working,
         List<String> remarks) {

@@ -111,6 +111,10 @@ final class Fields {
         return value(key).map(value -> of(file, value, problems));
     }
 
+    boolean isMapping(String key) {
+        return value(key).map(MappingNode.class::isInstance).orElse(false);
+    }
+
     Optional<Fields> needFields(String key) {
         return need(key).map(value -> of(file, value, problems));
     }

@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param facts the date of each fact that has happened
  * @param periods every response period that was agreed or set, in the order in which it was recorded
  * @param extensions every extension of a clock, in the order in which it was recorded
+ * @param pauses every time that the case stood still, in the order in which it did
+ * @param complexity the degree that was assessed, for targets that depend on it
  */
-public record Milestones(Map<Milestone, LocalDate> facts, List<ResponsePeriod> periods, List<Extension> extensions) {
+public record Milestones(
+        Map<Milestone, LocalDate> facts,
+        List<ResponsePeriod> periods,
+        List<Extension> extensions,
+        List<Pause> pauses,
+        Optional<String> complexity) {
 
     /** A response period, or an amendment of one. */
     public record ResponsePeriod(LocalDate agreedOn, LocalDate until, LocalDate notifiedOn, Basis basis) {}
@@ -27,11 +34,22 @@ public record Milestones(Map<Milestone, LocalDate> facts, List<ResponsePeriod> p
     /** An extension of one clock. */
     public record Extension(ClockId clock, LocalDate agreedOn, LocalDate until, LocalDate notifiedOn, String reason) {}
 
+    /**
+     * A time in which clocks that may stand still do: its first day does not count, the day of resuming counts again.
+     *
+     * @param resumedOn empty while it lasts
+     */
+    public record Pause(LocalDate from, Optional<LocalDate> resumedOn) {}
+
+    public Milestones(Map<Milestone, LocalDate> facts, List<ResponsePeriod> periods, List<Extension> extensions) {
+        this(facts, periods, extensions, List.of(), Optional.empty());
+    }
+
     public static Milestones of(Map<Milestone, LocalDate> facts) {
         return new Milestones(facts, List.of(), List.of());
     }
 
-    Optional<LocalDate> date(Milestone milestone) {
+    public Optional<LocalDate> date(Milestone milestone) {
         return Optional.ofNullable(facts.get(milestone));
     }
 }

@@ -19,10 +19,22 @@ public record Overlay(
         Optional<LocalDate> effectiveTo,
         List<Target> targets,
         List<ClockTitle> titles,
+        List<Start> starts,
         Place place) {
 
     /** The length that a council gives a local clock. */
-    public record Target(ClockId clock, Length length, Place place) {}
+    public record Target(ClockId clock, TargetLength length, Place place) {}
+
+    /** One length for every case, or one for each degree of complexity. */
+    public sealed interface TargetLength {
+
+        record One(Length length) implements TargetLength {}
+
+        record ByComplexity(List<ClockLength.Graded.Degree> degrees) implements TargetLength {}
+    }
+
+    /** The fact with which a council lets a clock start, out of those that the procedure leaves to it. */
+    public record Start(ClockId clock, String fact, Place place) {}
 
     /** What a council calls a clock. */
     public record ClockTitle(ClockId clock, String title, Place place) {}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import redress.calendar.DayOne;
 
 /** Lays a council's overlay over a procedure, and refuses to touch what is not the council's to set. */
@@ -37,6 +38,7 @@ final class OverlayLaid {
         var clocks = new ArrayList<>(procedure.clocks());
         overlay.targets().forEach(target -> clocks.replaceAll(rule -> target(rule, target)));
         overlay.titles().forEach(title -> clocks.replaceAll(rule -> title(rule, title)));
+        overlay.starts().forEach(start -> clocks.replaceAll(rule -> start(rule, start)));
         checkKnown();
         return problems.isEmpty()
                 ? new Loading.Loaded<>(new Procedure(
@@ -48,6 +50,8 @@ final class OverlayLaid {
                         to,
                         procedure.kinds(),
                         procedure.milestones(),
+                        procedure.safeguardingFirst(),
+                        procedure.exclusions(),
                         procedure.endedBy(),
                         procedure.stages(),
                         List.copyOf(clocks),
@@ -61,13 +65,39 @@ final class OverlayLaid {
             return rule;
         }
         DayOne dayOne = rule.length() instanceof ClockLength.Fixed fixed ? fixed.dayOne() : DayOne.AFTER_ORIGIN;
-        return rule.with(rule.title(), new ClockLength.Fixed(target.length(), dayOne));
+        return rule.lasting(
+                switch (target.length()) {
+                    case Overlay.TargetLength.One(var length) -> new ClockLength.Fixed(length, dayOne);
+                    case Overlay.TargetLength.ByComplexity(var degrees) -> new ClockLength.Graded(degrees, dayOne);
+                });
     }
 
     private ClockRule title(ClockRule rule, Overlay.ClockTitle title) {
-        return !rule.id().equals(title.clock()) || refused(rule, title.place())
-                ? rule
-                : rule.with(title.title(), rule.length());
+        return !rule.id().equals(title.clock()) || refused(rule, title.place()) ? rule : rule.titled(title.title());
+    }
+
+    /** Where the sources disagree about what starts a clock, the procedure lists what a council may choose. */
+    private ClockRule start(ClockRule rule, Overlay.Start start) {
+        if (!rule.id().equals(start.clock())) {
+            return rule;
+        }
+        return rule.origins().stream()
+                .filter(origin -> origin.fact().name().equals(start.fact()))
+                .findFirst()
+                .map(rule::from)
+                .orElseGet(() -> {
+                    problems.add(start.place()
+                            .problem("The clock \"%s\" can start only with: %s."
+                                    .formatted(
+                                            rule.id(),
+                                            rule.origins().isEmpty()
+                                                    ? rule.origin().fact()
+                                                    : rule.origins().stream()
+                                                            .map(origin -> origin.fact()
+                                                                    .name())
+                                                            .collect(Collectors.joining(" or ")))));
+                    return rule;
+                });
     }
 
     private boolean refused(ClockRule rule, Overlay.Place place) {
@@ -82,6 +112,7 @@ final class OverlayLaid {
     private void checkKnown() {
         Map<ClockId, Overlay.Place> touched = new HashMap<>();
         overlay.targets().forEach(target -> touched.putIfAbsent(target.clock(), target.place()));
+        overlay.starts().forEach(start -> touched.putIfAbsent(start.clock(), start.place()));
         overlay.titles().forEach(title -> touched.putIfAbsent(title.clock(), title.place()));
         touched.forEach((clock, place) -> {
             if (procedure.clock(clock).isEmpty()) {

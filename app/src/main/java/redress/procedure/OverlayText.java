@@ -3,9 +3,11 @@ package redress.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import redress.calendar.Length;
+import redress.procedure.ClockLength.Graded.Degree;
 import redress.procedure.Overlay.ClockTitle;
+import redress.procedure.Overlay.Start;
 import redress.procedure.Overlay.Target;
+import redress.procedure.Overlay.TargetLength;
 
 /** Reads a council's overlay from its file. */
 final class OverlayText {
@@ -24,7 +26,7 @@ final class OverlayText {
         root.fields("local-targets").ifPresent(lengths -> {
             for (Fields.Placed key : lengths.keys()) {
                 Optional<ClockId> clock = clock(key, problems);
-                Optional<Length> length = lengths.parsed(key.text(), LengthText::parse, LengthText.EXPECTED);
+                Optional<TargetLength> length = length(lengths, key.text(), problems);
                 clock.ifPresent(name -> length.ifPresent(target -> targets.add(new Target(name, target, key.place()))));
             }
         });
@@ -34,6 +36,14 @@ final class OverlayText {
                 Optional<ClockId> clock = clock(key, problems);
                 Optional<String> text = names.text(key.text());
                 clock.ifPresent(name -> text.ifPresent(words -> titles.add(new ClockTitle(name, words, key.place()))));
+            }
+        });
+        var starts = new ArrayList<Start>();
+        root.fields("starts").ifPresent(facts -> {
+            for (Fields.Placed key : facts.keys()) {
+                Optional<ClockId> clock = clock(key, problems);
+                Optional<String> fact = facts.text(key.text());
+                clock.ifPresent(name -> fact.ifPresent(words -> starts.add(new Start(name, words, key.place()))));
             }
         });
         root.noOthers();
@@ -49,7 +59,27 @@ final class OverlayText {
                 effective.to(),
                 List.copyOf(targets),
                 List.copyOf(titles),
+                List.copyOf(starts),
                 root.place("on")));
+    }
+
+    /** "20 working days", or such a length for each degree of complexity, from the simplest on. */
+    private static Optional<TargetLength> length(Fields lengths, String clock, List<Problem> problems) {
+        if (!lengths.isMapping(clock)) {
+            return lengths.parsed(clock, LengthText::parse, LengthText.EXPECTED).map(TargetLength.One::new);
+        }
+        var degrees = new ArrayList<Degree>();
+        lengths.fields(clock).ifPresent(table -> {
+            for (Fields.Placed degree : table.keys()) {
+                table.parsed(degree.text(), LengthText::parse, LengthText.EXPECTED)
+                        .ifPresent(length -> degrees.add(new Degree(degree.text(), length)));
+            }
+        });
+        if (degrees.isEmpty()) {
+            problems.add(lengths.place(clock).problem("This table names no degree of complexity."));
+            return Optional.empty();
+        }
+        return Optional.of(new TargetLength.ByComplexity(List.copyOf(degrees)));
     }
 
     private static Optional<ClockId> clock(Fields.Placed key, List<Problem> problems) {

@@ -2,8 +2,10 @@ package redress.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A procedure as data, in one version. A case stays with the version that was in force when it began.
@@ -12,6 +14,9 @@ import java.util.Set;
  * @param effectiveFrom the first day on which a case can begin under this version
  * @param effectiveTo the last such day, if it is known
  * @param kinds the kinds of representation that it handles, for instance {@code complaint}
+ * @param milestones the facts that it speaks of, each as the end of a sentence: "the panel met"
+ * @param safeguardingFirst whether it must be asked, before anything else, whether somebody is at risk
+ * @param exclusions the grounds on which a complaint need not be dealt with
  * @param endedBy facts that end a case, so that no clock still runs
  * @param outcome none where the procedure finds nothing, as for a compliment
  */
@@ -23,7 +28,9 @@ public record Procedure(
         LocalDate effectiveFrom,
         Optional<LocalDate> effectiveTo,
         Set<String> kinds,
-        List<Milestone> milestones,
+        Map<Milestone, String> milestones,
+        boolean safeguardingFirst,
+        List<Stage.Ground> exclusions,
         Set<Milestone> endedBy,
         List<Stage> stages,
         List<ClockRule> clocks,
@@ -33,6 +40,28 @@ public record Procedure(
     /** The name of this version among all procedures, for instance {@code adults-2009}. */
     public String reference() {
         return id + "-" + version;
+    }
+
+    public Optional<Stage> stage(StageId stage) {
+        return stages.stream().filter(known -> known.id().equals(stage)).findFirst();
+    }
+
+    /** The step that records this fact, at whatever stage. */
+    public Optional<Step> step(Milestone fact) {
+        return stages.stream()
+                .flatMap(stage -> stage.steps().stream())
+                .filter(step -> step.fact().equals(fact))
+                .findFirst();
+    }
+
+    /** The degrees of complexity on which targets depend, from the simplest on; empty where they do not. */
+    public List<String> degrees() {
+        return clocks.stream()
+                .flatMap(clock -> clock.length() instanceof ClockLength.Graded graded
+                        ? graded.degrees().stream().map(ClockLength.Graded.Degree::id)
+                        : Stream.<String>empty())
+                .distinct()
+                .toList();
     }
 
     public boolean inForceOn(LocalDate day) {

@@ -2,12 +2,12 @@ package redress.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import redress.procedure.Stage.ResponseRule;
 
 /** Reads a whole procedure from its file. */
 final class ProcedureText {
@@ -15,13 +15,13 @@ final class ProcedureText {
     private final Fields root;
     private final List<Problem> problems;
     private final Declared declared;
-    private final List<Stage> stages = new ArrayList<>();
-    private final List<ClockRule> clocks = new ArrayList<>();
+    private final StageText stages;
 
     private ProcedureText(Fields root, List<Problem> problems) {
         this.root = root;
         this.problems = problems;
         this.declared = Declared.read(root, problems);
+        this.stages = new StageText(declared, problems);
     }
 
     /** Empty where anything was noted in {@code problems}. */
@@ -35,8 +35,11 @@ final class ProcedureText {
         Optional<String> title = root.needText("title");
         Effective effective = Effective.read(root.needFields("effective"));
         Set<String> kinds = kinds();
-        Set<Milestone> endedBy = endedBy();
-        readStages();
+        boolean safeguarding = root.flag("safeguarding-first");
+        Set<Milestone> endedBy = declared.milestones(root, "ended-by", problems);
+        root.each("stages").forEach(stages::read);
+        checkSteps();
+        List<Stage.Ground> exclusions = stages.grounds(root, "exclusions");
         Optional<OutcomeRule> outcome = root.fields("outcome").flatMap(fields -> OutcomeText.read(fields, problems));
         List<ActingRule> bases = actingBases();
         root.noOthers();
@@ -53,10 +56,12 @@ final class ProcedureText {
                         from,
                         effective.to(),
                         kinds,
-                        List.copyOf(declared.milestones()),
+                        Collections.unmodifiableMap(declared.milestones()),
+                        safeguarding,
+                        exclusions,
                         endedBy,
-                        List.copyOf(stages),
-                        List.copyOf(clocks),
+                        stages.stages(),
+                        stages.clocks(),
                         outcome,
                         bases));
     }
@@ -89,57 +94,17 @@ final class ProcedureText {
         return Set.copyOf(kinds);
     }
 
-    private Set<Milestone> endedBy() {
-        var endedBy = new LinkedHashSet<Milestone>();
-        for (Fields.Placed name : root.texts("ended-by")) {
-            Optional<Milestone> known = declared.milestones().stream()
-                    .filter(milestone -> milestone.name().equals(name.text()))
-                    .findFirst();
-            known.ifPresentOrElse(
-                    endedBy::add,
-                    () -> problems.add(name.place()
-                            .problem("The milestone \"" + name.text() + "\" is not declared under \"milestones\".")));
-        }
-        return Set.copyOf(endedBy);
-    }
-
-    private void readStages() {
-        var stageIds = new HashSet<String>();
-        var clockIds = new HashSet<ClockId>();
-        for (Fields stage : root.each("stages")) {
-            Optional<String> id = stage.needText("id");
-            Optional<String> title = stage.needText("title");
-            if (id.isPresent() && !stageIds.add(id.get())) {
-                stage.problem("id", "The stage \"" + id.get() + "\" is declared twice.");
-            }
-            var own = new ArrayList<ClockId>();
-            for (Fields clock : stage.each("clocks")) {
-                new ClockText(clock, declared).read().ifPresent(rule -> {
-                    if (!clockIds.add(rule.id())) {
-                        clock.problem("id", "The clock \"" + rule.id() + "\" is declared twice.");
-                    }
-                    own.add(rule.id());
-                    clocks.add(rule);
-                });
-            }
-            Optional<ResponseRule> response = stage.fields("response").flatMap(this::response);
-            stage.noOthers();
-            id.ifPresent(
-                    name -> title.ifPresent(text -> stages.add(new Stage(name, text, List.copyOf(own), response))));
-        }
-        if (stages.isEmpty()) {
+    private void checkSteps() {
+        var known = stages.clocks().stream().map(ClockRule::id).toList();
+        stages.stages().stream()
+                .flatMap(stage -> stage.steps().stream())
+                .flatMap(step -> step.until().stream())
+                .filter(clock -> !known.contains(clock))
+                .forEach(clock -> root.problem(
+                        "stages", "A step is open until the clock \"" + clock + "\", which is not there."));
+        if (stages.stages().isEmpty()) {
             root.problem("stages", "\"stages\" names no stage.");
         }
-    }
-
-    private Optional<ResponseRule> response(Fields response) {
-        Optional<String> signedBy = response.needText("signed-by");
-        Optional<String> signposts = response.text("signposts");
-        List<String> contents =
-                response.texts("contents").stream().map(Fields.Placed::text).toList();
-        Optional<Source> source = declared.needSource(response);
-        response.noOthers();
-        return signedBy.flatMap(role -> source.map(rule -> new ResponseRule(role, signposts, contents, rule)));
     }
 
     private List<ActingRule> actingBases() {

@@ -1,29 +1,49 @@
 package redress.procedure;
 
+import java.util.stream.Collectors;
 import redress.calendar.DayOne;
 import redress.procedure.ExtensionRule.Limit;
 
-/** Puts a clock's rule into one or two sentences. */
+/** Puts a clock's rule into a few sentences. */
 final class RuleSentence {
 
     private RuleSentence() {}
 
     static String of(ClockRule rule) {
         String limit = switch (rule.length()) {
-            case ClockLength.Fixed fixed ->
-                "Within " + fixed.length() + (fixed.dayOne() == DayOne.ON_ORIGIN ? " commencing on " : " after ")
-                        + "the day of \"" + words(rule.origin()) + "\"" + orLater(rule) + ".";
+            case ClockLength.Fixed fixed -> within(fixed.length().toString(), fixed.dayOne(), rule);
+            case ClockLength.Graded graded ->
+                within(
+                        graded.degrees().stream()
+                                .map(degree ->
+                                        degree.length() + " if " + degree.id().replace('-', ' '))
+                                .collect(Collectors.joining(", ")),
+                        graded.dayOne(),
+                        rule);
             case ClockLength.AsAgreed agreed ->
                 "By the date agreed with the person, or set by the council and told to them.";
             case ClockLength.SetLocally local -> "Each council sets its own target.";
         };
-        return rule.extension().map(extension -> limit + " " + of(extension)).orElse(limit);
+        return limit
+                + rule.extension().map(extension -> " " + of(extension)).orElse("")
+                + rule.pause()
+                        .map(pause -> " It stands still where " + pause.onlyWhere() + ".")
+                        .orElse("");
     }
 
-    private static String orLater(ClockRule rule) {
-        return rule.originIfLater()
-                .map(later -> " or, if later, of \"" + words(later) + "\"")
-                .orElse("");
+    private static String within(String length, DayOne dayOne, ClockRule rule) {
+        return "Within %s %s the day on which %s%s."
+                .formatted(
+                        length,
+                        switch (dayOne) {
+                            case ON_ORIGIN -> "commencing on";
+                            case AFTER_ORIGIN -> "after";
+                        },
+                        rule.origin().words(),
+                        rule.origin()
+                                .ifLater()
+                                .map(later -> " or, if later, " + later.words())
+                                .orElse(""));
     }
 
     private static String of(ExtensionRule extension) {
@@ -37,11 +57,8 @@ final class RuleSentence {
             case Limit.InTotal total -> ", to " + total.length() + " in total";
             case Limit.AnyDate any -> "";
         };
+        String where = extension.onlyWhere().map(words -> ", where " + words).orElse("");
         String notice = extension.notice() ? "; it counts once the person has been told" : "";
-        return who + limit + extension.onlyWhere().map(where -> ", " + where).orElse("") + notice + ".";
-    }
-
-    static String words(Milestone milestone) {
-        return milestone.name().replace('-', ' ');
+        return who + limit + where + notice + ".";
     }
 }

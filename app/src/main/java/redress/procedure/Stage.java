@@ -2,14 +2,57 @@ package redress.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** One stage of a procedure, with the clocks that run in it and what its response must be. */
-public record Stage(String id, String title, List<ClockId> clocks, Optional<ResponseRule> response) {
+/**
+ * One stage of a procedure: how it is reached, what happens in it, and what its response must be.
+ *
+ * @param opening none for the stage that receipt itself opens
+ * @param steps the facts that staff record in it, in their usual order
+ * @param appointments the people without whom it cannot be answered
+ */
+public record Stage(
+        StageId id,
+        String title,
+        Optional<Opening> opening,
+        List<Step> steps,
+        List<Appointment> appointments,
+        List<ClockId> clocks,
+        Optional<ResponseRule> response) {
 
     /**
+     * How a person gets to a stage that receipt does not open.
+     *
+     * @param fact the request, which may start clocks
+     * @param title what is asked for, as the name of the form: "Ask for an investigation"
+     * @param after one of these must have happened; where empty it can be asked for at any time
+     * @param refusals the only grounds on which the request can be refused; where empty it is a right
+     */
+    public record Opening(Milestone fact, String title, Set<Milestone> after, List<Ground> refusals, Source source) {
+
+        public Optional<Ground> refusal(String id) {
+            return refusals.stream().filter(ground -> ground.id().equals(id)).findFirst();
+        }
+    }
+
+    /** A ground for a decision that the rules name, for instance for not dealing with a complaint. */
+    public record Ground(String id, String title, Source source) {}
+
+    /**
+     * Somebody whom the rules want to take part.
+     *
+     * @param role the code of the part, for instance {@code independent-person}
+     * @param number how many of them
+     * @param notAlso the parts that nobody may have had who takes this one
+     */
+    public record Appointment(String role, int number, Set<String> notAlso, Source source) {}
+
+    /**
+     * @param fact that the response was sent, which clocks wait for
      * @param signedBy the role that signs, for instance {@code responsible-person}
      * @param signposts the Ombudsman of whom the response must tell the person, where it must
      * @param contents what the response must contain, in words
      */
-    public record ResponseRule(String signedBy, Optional<String> signposts, List<String> contents, Source source) {}
+    public record ResponseRule(
+            Milestone fact, String signedBy, Optional<String> signposts, List<String> contents, Source source) {}
 }

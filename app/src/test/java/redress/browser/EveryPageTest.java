@@ -120,12 +120,46 @@ class EveryPageTest extends BrowserTest {
         }
     }
 
+    @Test
+    void the_steps_and_stages_of_a_procedure_and_a_case_that_stands_still() {
+        var page = signedIn("meredith", true);
+        var address = complaint(page, "children/2006");
+        page.navigate(address + "/stage-stage-2");
+        check(page);
+        press(page, "Begin: investigation");
+        check(page);
+        fill(page, "request", "I want somebody independent to look.");
+        press(page, "Begin: investigation");
+        assertThat(done(page)).isEqualTo("Investigation began.");
+        check(page);
+        for (var step : List.of("statement-agreed", "investigated")) {
+            page.navigate(address + "/step-" + step);
+            check(page);
+        }
+        page.navigate(address + "/pause");
+        fill(page, "reason", "The court sits first. We wrote to her.");
+        press(page, "Save");
+        assertThat(page.locator("main").innerText()).contains("Stands still since");
+        check(page);
+        page.navigate(address + "/clocks/stage-2");
+        check(page);
+        page.navigate(address);
+        follow(page, "Let the case go on");
+        press(page, "Save");
+        assertThat(done(page)).isEqualTo("The case goes on.");
+    }
+
     /** A complaint with something complained of. */
     private static String complaint(Page page) {
+        return complaint(page, "adults/2024");
+    }
+
+    private static String complaint(Page page, String procedure) {
         var address = record(page, "The carer came late.", "Edna Earl");
         page.navigate(address + "/triage");
-        choose(page, "safeguarding", "no");
+        choose(page, "safeguarding", "no-concern");
         choose(page, "decision", "complaint");
+        choose(page, "procedure", procedure);
         fill(page, "reason", "Our care.");
         press(page, "Save the decision");
         page.navigate(address + "/element");

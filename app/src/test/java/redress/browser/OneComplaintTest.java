@@ -20,8 +20,9 @@ class OneComplaintTest extends BrowserTest {
         assertThat(heading(olwen)).endsWith("Representation from Ada Abbott");
 
         follow(olwen, "Decide the triage");
-        choose(olwen, "safeguarding", "no");
+        choose(olwen, "safeguarding", "no-concern");
         choose(olwen, "decision", "complaint");
+        choose(olwen, "procedure", "adults/2024");
         fill(olwen, "reason", "About care that we arranged.");
         press(olwen, "Save the decision");
         assertThat(done(olwen)).isEqualTo("The triage is decided.");
@@ -89,6 +90,7 @@ class OneComplaintTest extends BrowserTest {
                         "Plan recorded",
                         "Acknowledged by letter",
                         "Triage decided: complaint",
+                        "Asked whether anybody is at risk: nobody seems to be at risk",
                         "Added Ada Abbott",
                         "Representation received");
     }

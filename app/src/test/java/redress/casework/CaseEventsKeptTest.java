@@ -23,6 +23,8 @@ import redress.organisation.ServiceId;
 import redress.organisation.SubjectId;
 import redress.organisation.TeamId;
 import redress.procedure.ClockId;
+import redress.procedure.Milestone;
+import redress.procedure.StageId;
 
 class CaseEventsKeptTest {
 
@@ -74,7 +76,15 @@ class CaseEventsKeptTest {
             new CaseEvent.ElementAdded(new ElementId(2), Placement.NOWHERE, SAID),
             new CaseEvent.FindingRecorded(new ElementId(1), new Finding("upheld"), SAID),
             new CaseEvent.ResponseSigned(DAY, ANN, SAID),
-            new CaseEvent.ResponseSent(DAY, Means.LETTER),
+            new CaseEvent.ResponseSent(DAY, Means.LETTER, Optional.empty()),
+            new CaseEvent.ResponseSent(DAY, Means.LETTER, Optional.of(new StageId("stage-2"))),
+            new CaseEvent.SafeguardingConsidered(DAY, Safeguarding.HANDED_OVER, SAID),
+            new CaseEvent.StepTaken(new Milestone("panel-met"), DAY, Optional.of("joint"), SAID),
+            new CaseEvent.StageOpened(new StageId("stage-2"), DAY, SAID, Personal.of("")),
+            new CaseEvent.StageDeclined(new StageId("stage-2"), DAY, "not-eligible", SAID),
+            new CaseEvent.Paused(DAY, SAID),
+            new CaseEvent.Resumed(DAY),
+            new CaseEvent.ComplexityAssessed(DAY, "complex", SAID),
             new CaseEvent.Closed(DAY, ClosingReason.ANSWERED),
             new CaseEvent.Reopened(DAY, SAID),
             new CaseEvent.Withdrawn(DAY, SAID),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendars;
 import redress.organisation.ChannelId;
@@ -17,8 +18,10 @@ import redress.procedure.Procedures;
 /** A council that exists for these tests only: its rules, its people, and the commands that tell their cases. */
 final class Oakshire {
 
-    static final RuleBook BOOK =
-            new RuleBook(procedures(), CalendarHistory.of(WorkingCalendars.bundled("england-and-wales")));
+    static final RuleBook BOOK = new RuleBook(
+            procedures(),
+            CalendarHistory.of(WorkingCalendars.bundled("england-and-wales")),
+            Set.of(new ChannelId("telephone")));
     static final ProcedureInForce ADULTS = new ProcedureInForce("adults", "1");
     static final StaffId IRIS = new StaffId("iris.investigator");
     static final StaffId SAM = new StaffId("sam.senior");
@@ -58,7 +61,10 @@ final class Oakshire {
 
     static CaseCommand takenForward(LocalDate on) {
         return new CaseCommand.DecideTriage(
-                on, new Triage.TakenForward(Kind.COMPLAINT, Optional.of(ADULTS)), "About care that we arranged.");
+                on,
+                new Triage.TakenForward(Kind.COMPLAINT, Optional.of(ADULTS)),
+                "About care that we arranged.",
+                CaseCommand.Considered.noConcern());
     }
 
     static CaseCommand lateVisits() {

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import redress.organisation.RouteReasonId;
 import redress.procedure.ClockId;
 import redress.procedure.ClockState;
+import redress.testing.Requirement;
 
 /** The whole life of a one-stage complaint of an adult's daughter, told from its first day to its last. */
 class OneStageComplaintTest {
 
     private final Story story = new Story(BOOK);
 
+    @Requirement({"EA-05", "EA-10", "EA-12"})
     @Test
     void a_complaint_goes_from_first_contact_to_a_signed_reply_with_three_clocks_kept_apart() {
         // The letter arrives on the Friday before the late May bank holiday of 2022, with the Jubilee to follow.
@@ -81,6 +83,7 @@ class OneStageComplaintTest {
         assertThat(known().isClosed()).isTrue();
     }
 
+    @Requirement("EA-14")
     @Test
     void a_missed_clock_stays_missed_after_closing_and_reopening() {
         story.then(day("2022-05-27"), lettersOfMrsAda(day("2022-05-27")))

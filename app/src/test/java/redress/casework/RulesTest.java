@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import redress.organisation.RouteReasonId;
 import redress.procedure.ClockId;
+import redress.testing.Requirement;
 
 /** What may not be done, when, and what the person reads. Each refusal leaves the case as it was. */
 class RulesTest {
@@ -179,6 +180,7 @@ class RulesTest {
                         "not-running"));
     }
 
+    @Requirement("AL-05")
     @ParameterizedTest(name = "{0} is refused: {3}")
     @MethodSource("refusals")
     void is_refused_with_its_reason_and_nothing_happens(String what, Story story, CaseCommand command, String code) {

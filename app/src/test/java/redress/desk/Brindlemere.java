@@ -48,7 +48,8 @@ final class Brindlemere {
     static final Council COUNCIL = loaded(Council.read(FOLDER));
     static final RuleBook BOOK = new RuleBook(
             loaded(Procedures.read(FOLDER.under("procedures"))),
-            CalendarHistory.of(WorkingCalendars.bundled(COUNCIL.calendar())));
+            CalendarHistory.of(WorkingCalendars.bundled(COUNCIL.calendar())),
+            COUNCIL.oralChannels());
 
     static final SignedIn MEREDITH = signedIn("meredith", "Meredith Quayle", RoleOfStaff.COMPLAINTS_MANAGER);
     static final SignedIn OLWEN = signedIn("olwen", "Olwen Farrar", RoleOfStaff.COMPLAINTS_OFFICER);
@@ -95,8 +96,15 @@ final class Brindlemere {
     }
 
     static CaseCommand takenForward() {
+        return takenForward("adults", "2024");
+    }
+
+    static CaseCommand takenForward(String procedure, String version) {
         return new CaseCommand.DecideTriage(
-                RECEIVED, new Triage.TakenForward(Kind.COMPLAINT, Optional.of(procedure())), "About care we arranged.");
+                RECEIVED,
+                new Triage.TakenForward(Kind.COMPLAINT, Optional.of(new ProcedureInForce(procedure, version))),
+                "About care we arranged.",
+                CaseCommand.Considered.noConcern());
     }
 
     /** The case at hand after these commands, opened by this person. */

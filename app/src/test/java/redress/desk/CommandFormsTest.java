@@ -22,6 +22,7 @@ import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.DecideTriage;
+import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.SendResponse;
 import redress.casework.CaseCommand.SignResponse;
@@ -33,6 +34,7 @@ import redress.casework.Placement;
 import redress.casework.Route;
 import redress.casework.Rules;
 import redress.casework.Ruling;
+import redress.casework.Safeguarding;
 import redress.casework.StaffId;
 import redress.casework.Triage;
 
@@ -56,10 +58,16 @@ class CommandFormsTest {
         SENT[0], SENT[1], SENT[2], SENT[3], SENT[4], new Close(TODAY, ClosingReason.ANSWERED)
     };
 
+    private static final CaseCommand[] BY_PROVIDER = {takenForward("provider", "2024")};
+    private static final CaseCommand[] OF_A_CHILD = {takenForward("children", "2006")};
+    private static final CaseCommand[] STANDING_STILL = {OF_A_CHILD[0], new Pause(TODAY, "The court sits first.")};
+
     static Stream<Arguments> forms() {
         return Stream.of(
                 Arguments.of(
-                        "triage", RECEIVED, Map.of("safeguarding", "no", "decision", "enquiry", "reason", "Asks.")),
+                        "triage",
+                        RECEIVED,
+                        Map.of("safeguarding", "no-concern", "decision", "enquiry", "reason", "Asks.")),
                 Arguments.of("acknowledge", UNDER_WAY, Map.of("means", "email")),
                 Arguments.of("allocate", UNDER_WAY, Map.of("to", "ines")),
                 Arguments.of("plan", UNDER_WAY, Map.of("discussion", "held", "plan", "We look at the visit log.")),
@@ -84,6 +92,9 @@ class CommandFormsTest {
                         FOUND,
                         Map.of("what", "element-1", "subject-1", "staff-conduct", "reason", "Read again.")),
                 Arguments.of("ombudsman", SENT, Map.of("decision", "premature")),
+                Arguments.of("complexity", BY_PROVIDER, Map.of("degree", "complex", "reason", "Three providers.")),
+                Arguments.of("pause", OF_A_CHILD, Map.of("reason", "The court sits first. We wrote on Monday.")),
+                Arguments.of("resume", STANDING_STILL, Map.of()),
                 Arguments.of("withdraw", UNDER_WAY, Map.of("reason", "It is mended.")),
                 Arguments.of("reopen", CLOSED, Map.of("reason", "New evidence.")));
     }
@@ -93,7 +104,7 @@ class CommandFormsTest {
     void every_form_makes_a_command_that_the_rules_accept(
             String name, CaseCommand[] before, Map<String, String> typed) {
         var at = after(MEREDITH, before);
-        var form = CommandForms.find(name).orElseThrow();
+        var form = CommandForms.find(name, at).orElseThrow();
         assertThat(form.isOffered(at)).isTrue();
         var filled = read(form, at, typed);
         assertThat(Rules.decide(Optional.of(at.known()), form.command().apply(at, filled), TODAY, at.book()))
@@ -164,15 +175,23 @@ class CommandFormsTest {
                         .filter(form -> form.isOffered(after(INES, FOUND)))
                         .map(CommandForm::name))
                 .containsExactly("element", "finding", "note");
-        assertThat(CommandForms.find("sign").orElseThrow().isOffered(after(OLWEN, FOUND)))
+        assertThat(CommandForms.find("sign", after(OLWEN, FOUND)).orElseThrow().isOffered(after(OLWEN, FOUND)))
                 .isFalse();
     }
 
     @Test
     void a_way_out_needs_its_reason_and_takes_its_route_from_the_list() {
         var at = after(OLWEN);
-        var form = CommandForms.find("triage").orElseThrow();
-        var typed = Map.of("safeguarding", "yes", "decision", "elsewhere", "reason", "Bruises.");
+        var form = CommandForms.find("triage", at).orElseThrow();
+        var typed = Map.of(
+                "safeguarding",
+                "handed-over",
+                "safeguardingWords",
+                "The duty team.",
+                "decision",
+                "elsewhere",
+                "reason",
+                "Bruises.");
         assertThat(Reading.of(form.fields().apply(at), proposed(form, at, typed)))
                 .isInstanceOfSatisfying(
                         Reading.Faulty.class,
@@ -184,15 +203,28 @@ class CommandFormsTest {
                     .isInstanceOfSatisfying(
                             Triage.RoutedOut.class,
                             routed -> assertThat(routed.route()).isEqualTo(Route.SAFEGUARDING));
-            assertThat(it.reason()).contains("Bruises.", "the safeguarding team is to be told");
+            assertThat(it.reason()).isEqualTo("Bruises.");
+            assertThat(it.considered())
+                    .contains(new CaseCommand.Considered(Safeguarding.HANDED_OVER, "The duty team."));
         });
     }
 
     @Test
     void a_complaint_is_bound_to_the_procedure_in_force_when_it_was_received() {
         var at = after(OLWEN);
-        var form = CommandForms.find("triage").orElseThrow();
-        var filled = read(form, at, Map.of("safeguarding", "no", "decision", "complaint", "reason", "Our care."));
+        var form = CommandForms.find("triage", at).orElseThrow();
+        var filled = read(
+                form,
+                at,
+                Map.of(
+                        "safeguarding",
+                        "no-concern",
+                        "decision",
+                        "complaint",
+                        "procedure",
+                        "adults/2024",
+                        "reason",
+                        "Our care."));
         assertThat(form.command().apply(at, filled))
                 .isInstanceOfSatisfying(
                         DecideTriage.class,

@@ -21,6 +21,7 @@ class TimelineTest {
                 .containsExactly(
                         "Acknowledged in person",
                         "Triage decided: complaint",
+                        "Asked whether anybody is at risk: nobody seems to be at risk",
                         "Added Ada Abbott",
                         "Representation received");
         assertThat(timeline.getFirst().date()).isEqualTo("4 June 2026");

@@ -45,7 +45,8 @@ class BadRowsTest {
     private final Council council = Installation.loaded(Council.read(folder));
     private final RuleBook book = new RuleBook(
             Installation.loaded(Procedures.read(folder.under("procedures"))),
-            CalendarHistory.of(WorkingCalendars.bundled(council.calendar())));
+            CalendarHistory.of(WorkingCalendars.bundled(council.calendar())),
+            council.oralChannels());
     private final Kept kept = new Kept(new HashSet<>());
     private String mapping = folder.file(Imports.MAPPING).orElseThrow();
 

@@ -48,7 +48,8 @@ record Installation(
         var council = loaded(Council.read(folder));
         var book = new RuleBook(
                 loaded(Procedures.read(folder.under("procedures"))),
-                CalendarHistory.of(WorkingCalendars.bundled(council.calendar())));
+                CalendarHistory.of(WorkingCalendars.bundled(council.calendar())),
+                council.oralChannels());
         var journal = new Journal(
                 source,
                 new EventTypes(List.of(CaseEvent.class, OrganisationEvent.class), List.of()),

@@ -81,7 +81,8 @@ final class CommandStorm {
                         new Triage.TakenForward(
                                 forward.kind(),
                                 forward.procedure().map(other -> new ProcedureInForce("adults", "2024"))),
-                        decide.reason())
+                        decide.reason(),
+                        decide.considered())
                 : command;
     }
 

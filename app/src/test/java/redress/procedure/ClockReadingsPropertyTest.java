@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import redress.procedure.ClockState.Missed;
 import redress.procedure.Milestones.Extension;
+import redress.testing.Requirement;
 
 class ClockReadingsPropertyTest {
 
@@ -54,6 +55,7 @@ class ClockReadingsPropertyTest {
         }
     }
 
+    @Requirement("AL-03")
     @Property
     void no_extension_brings_a_limit_nearer_or_cures_a_breach(
             @ForAll("days") LocalDate received,

@@ -19,6 +19,7 @@ import redress.procedure.ClockState.Unreckonable;
 import redress.procedure.Milestones.Basis;
 import redress.procedure.Milestones.Extension;
 import redress.procedure.Milestones.ResponsePeriod;
+import redress.testing.Requirement;
 
 class ClockReadingsTest {
 
@@ -119,6 +120,7 @@ class ClockReadingsTest {
         assertThat(reading.overdueOn(day("2017-12-30"))).isTrue();
     }
 
+    @Requirement("EA-09")
     @Test
     void passing_the_six_months_makes_a_notice_due() {
         ClockReading running = reading("six-months", Milestones.of(ProcedureFixture.facts("received 2022-11-15")));
@@ -134,6 +136,7 @@ class ClockReadingsTest {
                 .isPresent();
     }
 
+    @Requirement({"EA-07", "EA-08"})
     @ParameterizedTest(name = "extension agreed on {0} until {1}, responded {2}: {3}")
     @CsvSource(
             delimiter = '|',
@@ -194,7 +197,8 @@ class ClockReadingsTest {
         Procedure children = ProcedureFixture.regime("england-children-2006");
         var told = new Extension(
                 new ClockId("stage-2"), day("2022-06-20"), day("2022-08-31"), day("2022-07-06"), "Complex");
-        var milestones = new Milestones(ProcedureFixture.facts("stage-2-started 2022-05-27"), List.of(), List.of(told));
+        var milestones =
+                new Milestones(ProcedureFixture.facts("stage-2-requested 2022-05-27"), List.of(), List.of(told));
 
         ClockReading reading = ProcedureFixture.read(children, "stage-2", milestones);
 
@@ -218,10 +222,71 @@ class ClockReadingsTest {
     }
 
     @Test
+    void a_clock_that_may_stand_still_moves_on_by_the_days_that_it_stood() {
+        var stood = stood("received 2017-03-01", pause("2017-03-06", "2017-03-13"));
+
+        assertThat(ProcedureFixture.read(CHILDREN, "stage-1", stood).due()).contains(day("2017-03-22"));
+        assertThat(ProcedureFixture.read(CHILDREN, "stage-1", stood)
+                        .explanation()
+                        .remarks())
+                .containsExactly("The clock stood still from 6 March 2017 and went on from 13 March 2017, which moved"
+                        + " the date to 22 March 2017.");
+    }
+
+    @Test
+    void a_pause_does_not_reach_a_clock_that_may_not_stand_still() {
+        assertThat(state("six-months", stood("received 2017-03-01", pause("2017-03-06", "2017-04-13"))))
+                .isEqualTo(new Running(day("2017-08-31")));
+    }
+
+    @Test
+    void while_it_stands_still_the_clock_says_since_when_and_where_it_stood() {
+        var standing = stood("received 2017-03-01", new Milestones.Pause(day("2017-03-06"), Optional.empty()));
+
+        assertThat(ProcedureFixture.read(CHILDREN, "stage-1", standing).state())
+                .isEqualTo(new ClockState.Paused(day("2017-03-06"), day("2017-03-15")));
+    }
+
+    @Test
+    void a_pause_after_the_limit_cures_nothing_and_one_over_a_weekend_changes_nothing() {
+        assertThat(ProcedureFixture.read(
+                                CHILDREN, "stage-1", stood("received 2017-03-01", pause("2017-03-16", "2017-04-03")))
+                        .due())
+                .contains(day("2017-03-15"));
+        assertThat(ProcedureFixture.read(
+                                CHILDREN, "stage-1", stood("received 2017-03-01", pause("2017-03-04", "2017-03-06")))
+                        .due())
+                .contains(day("2017-03-15"));
+    }
+
+    @Test
+    void an_answer_while_the_clock_stands_still_is_in_time_without_an_extension() {
+        var standing = stood(
+                "received 2017-03-01, stage-1-responded 2017-03-20",
+                new Milestones.Pause(day("2017-03-06"), Optional.empty()));
+
+        assertThat(ProcedureFixture.read(CHILDREN, "stage-1", standing).state())
+                .isEqualTo(new Met(day("2017-03-20"), day("2017-03-29")));
+    }
+
+    @Test
+    void the_longest_extension_stands_still_with_the_clock() {
+        var facts = ProcedureFixture.facts("received 2017-03-01");
+        var milestones = new Milestones(
+                facts,
+                List.of(),
+                List.of(extension("stage-1", "2017-03-20", "2017-05-01")),
+                List.of(pause("2017-03-06", "2017-03-13")),
+                Optional.empty());
+
+        assertThat(ProcedureFixture.read(CHILDREN, "stage-1", milestones).due()).contains(day("2017-04-05"));
+    }
+
+    @Test
     void an_extension_whose_reach_lies_beyond_the_calendar_is_unreckonable() {
         Procedure children = ProcedureFixture.regime("england-children-2006");
         var milestones = new Milestones(
-                ProcedureFixture.facts("stage-2-started 2027-11-15"),
+                ProcedureFixture.facts("stage-2-requested 2027-11-15"),
                 List.of(),
                 List.of(extension("stage-2", "2027-11-20", "2028-01-31")));
 
@@ -229,6 +294,7 @@ class ClockReadingsTest {
                 .isInstanceOf(Unreckonable.class);
     }
 
+    @Requirement("EA-06")
     @Test
     void the_response_period_is_the_date_agreed_and_can_be_amended_with_notice() {
         var periods = List.of(
@@ -269,10 +335,11 @@ class ClockReadingsTest {
         Explanation explanation = reading("acknowledge", Milestones.of(ProcedureFixture.facts("received 2022-09-16")))
                 .explanation();
 
-        assertThat(explanation.rule()).isEqualTo("Within 3 working days after the day of \"received\".");
+        assertThat(explanation.rule())
+                .isEqualTo("Within 3 working days after the day on which the complaint was received.");
         assertThat(explanation.force()).isEqualTo(Stance.STATUTORY);
         assertThat(explanation.source()).hasToString("SI 2009/309 reg 13(3)");
-        assertThat(explanation.origin()).isEqualTo(new Milestone("received"));
+        assertThat(explanation.origin().fact()).isEqualTo(new Milestone("received"));
         assertThat(explanation.originOn()).contains(day("2022-09-16"));
         assertThat(explanation.working())
                 .containsExactly(
@@ -291,7 +358,7 @@ class ClockReadingsTest {
         assertThat(reading("six-months", Milestones.of(ProcedureFixture.facts("received 2022-11-15")))
                         .explanation()
                         .rule())
-                .isEqualTo("Within 6 months commencing on the day of \"received\"."
+                .isEqualTo("Within 6 months commencing on the day on which the complaint was received."
                         + " Longer if the person agrees before it expires.");
     }
 
@@ -309,6 +376,16 @@ class ClockReadingsTest {
 
     private static Extension extension(String clock, String agreedOn, String until) {
         return new Extension(new ClockId(clock), day(agreedOn), day(until), day(agreedOn), "A reason");
+    }
+
+    private static final Procedure CHILDREN = ProcedureFixture.regime("england-children-2006");
+
+    private static Milestones stood(String facts, Milestones.Pause pause) {
+        return new Milestones(ProcedureFixture.facts(facts), List.of(), List.of(), List.of(pause), Optional.empty());
+    }
+
+    private static Milestones.Pause pause(String from, String resumedOn) {
+        return new Milestones.Pause(day(from), Optional.of(day(resumedOn)));
     }
 
     private static LocalDate day(String date) {

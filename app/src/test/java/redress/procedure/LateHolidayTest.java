@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import redress.calendar.CalendarHistory;
 import redress.calendar.CalendarHistory.Acceptance;
 import redress.calendar.Holiday;
+import redress.testing.Requirement;
 
 /** A complaint of Monday 6 September 2027, and a bank holiday on the 8th that is accepted on some day. */
 class LateHolidayTest {
 
     private static final LocalDate HOLIDAY = LocalDate.of(2027, 9, 8);
 
+    @Requirement("AL-02")
     @Test
     void a_clock_that_still_runs_follows_the_new_calendar() {
         assertThat(state("received 2027-09-06", "2027-09-07"))

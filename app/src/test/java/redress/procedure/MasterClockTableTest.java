@@ -3,6 +3,7 @@ package redress.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,31 +21,51 @@ class MasterClockTableTest {
             england-adults-2009|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|2 conditions|restated
             england-adults-2009|local-target|duty|local|set locally|received|responded||any date by agreement with notice||read
             england-children-2006|stage-1|duty|statutory|10 working days|received|stage-1-responded|after|20 working days in total by council|the matter is complex or an advocate must be found|restated
-            england-children-2006|stage-2|duty|statutory|25 working days|stage-2-started|stage-2-responded|after|65 working days in total by council with notice||restated
+            england-children-2006|stage-2|duty|statutory|25 working days|stage-2-requested of stage-2-requested, statement-agreed|stage-2-responded|after|65 working days in total by council with notice||restated
             england-children-2006|ask-for-stage-3|time-bar|statutory|20 working days|stage-2-response-received|stage-3-requested|after|none|1 conditions|recalled
             england-children-2006|panel-meets|duty|statutory|30 working days|stage-3-requested|panel-met|after|none||read
             england-children-2006|panel-report|duty|statutory|5 working days|panel-met|panel-reported|after|any date by practicability||restated
             england-children-2006|authority-response|duty|statutory|15 working days|panel-report-received|authority-responded|after|any date by practicability||restated
             england-children-2006|time-bar|time-bar|statutory|12 months|grounds-arose|received|after|none|2 conditions|recalled
-            wales-social-services-2014|acknowledge|duty|statutory|2 working days|received|acknowledged|after|none||read
-            wales-social-services-2014|discussion|duty|statutory|10 working days|acknowledged|discussed|after|any date by agreement|there are exceptional circumstances|read
-            wales-social-services-2014|written-terms|duty|statutory|5 working days|resolved|terms-sent|after|none||read
-            wales-social-services-2014|written-record|duty|statutory|5 working days|stage-2-requested|record-sent|after|none||recalled
-            wales-social-services-2014|stage-2-response|duty|statutory|25 working days|stage-2-started|stage-2-responded|after|6 months in total by council with notice|there are exceptional circumstances|recalled
+            wales-adults-2014|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|1 conditions|restated
+            wales-adults-2014|acknowledge|duty|statutory|2 working days|received|acknowledged|after|none||read
+            wales-adults-2014|discussion|duty|statutory|10 working days|acknowledged|discussed|after|any date by agreement|there are exceptional circumstances|read
+            wales-adults-2014|written-terms|duty|statutory|5 working days|resolved|terms-sent|after|none||read
+            wales-adults-2014|local-target|duty|local|set locally|received|terms-sent||any date by agreement with notice||read
+            wales-adults-2014|written-record|duty|statutory|5 working days|stage-2-requested|record-sent|after|none||recalled
+            wales-adults-2014|stage-2-response|duty|statutory|25 working days|record-agreed of record-agreed, stage-2-requested, record-sent|stage-2-responded|after|6 months in total by council with notice|there are exceptional circumstances|recalled
+            wales-children-2014|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|1 conditions|restated
+            wales-children-2014|acknowledge|duty|statutory|2 working days|received|acknowledged|after|none||restated
+            wales-children-2014|discussion|duty|statutory|10 working days|acknowledged|discussed|after|any date by agreement|there are exceptional circumstances|restated
+            wales-children-2014|written-terms|duty|statutory|5 working days|resolved|terms-sent|after|none||restated
+            wales-children-2014|local-target|duty|local|set locally|received|terms-sent||any date by agreement with notice||read
+            wales-children-2014|written-record|duty|statutory|5 working days|stage-2-requested|record-sent|after|none||recalled
+            wales-children-2014|stage-2-response|duty|statutory|25 working days|record-agreed of record-agreed, stage-2-requested, record-sent|stage-2-responded|after|6 months in total by council with notice|there are exceptional circumstances|recalled
             complaint-handling-code-2024|acknowledge|duty|code|5 working days|received|acknowledged|after|none||read
             complaint-handling-code-2024|stage-1-response|duty|code|10 working days|acknowledged|stage-1-responded|after|10 working days more by council with notice|there is a good reason|read
             complaint-handling-code-2024|stage-2-acknowledge|duty|code|5 working days|stage-2-requested|stage-2-acknowledged|after|none||restated
             complaint-handling-code-2024|stage-2-response|duty|code|20 working days|stage-2-acknowledged|stage-2-responded|after|20 working days more by council with notice|there is a good reason|restated
+            psow-model-2019|time-bar|time-bar|code|6 months|occurred or came-to-notice|received|after|none|1 conditions|restated
             psow-model-2019|acknowledge|duty|code|5 working days|received|acknowledged|after|none||recalled
             psow-model-2019|response|duty|code|20 working days|received|responded|after|any date by council with notice|the person is told why and how long|restated
+            provider-first-1|acknowledge|duty|statutory|3 working days|received|acknowledged|after|none||restated
+            provider-first-1|provider-answer|duty|local|set locally|passed-to-provider|provider-answered||any date by council||read
+            provider-first-1|local-target|duty|local|set locally|taken-over|responded||any date by agreement with notice||read
+            provider-first-1|response-period|duty|statutory|as agreed|received|responded||any date by council with notice||restated
+            provider-first-1|six-months|duty|statutory|6 months|received|responded|on|any date by agreement||restated
+            enquiry-1|enquiry-target|duty|local|set locally|received|closed||any date by agreement with notice||read
             """.lines().toList();
 
     private static final List<String> REGIMES = List.of(
             "england-adults-2009",
             "england-children-2006",
-            "wales-social-services-2014",
+            "wales-adults-2014",
+            "wales-children-2014",
             "complaint-handling-code-2024",
-            "psow-model-2019");
+            "psow-model-2019",
+            "provider-first-1",
+            "enquiry-1",
+            "feedback-1");
 
     static Stream<String> rows() {
         return ROWS.stream();
@@ -85,8 +106,12 @@ class MasterClockTableTest {
                 rule.purpose().code(),
                 rule.stance().code(),
                 length(rule),
-                rule.origin()
-                        + rule.originIfLater().map(later -> " or " + later).orElse(""),
+                rule.origin().fact()
+                        + rule.origin()
+                                .ifLater()
+                                .map(later -> " or " + later.fact())
+                                .orElse("")
+                        + choice(rule),
                 rule.stop().name(),
                 dayOne(rule),
                 rule.extension().map(MasterClockTableTest::extension).orElse("none"),
@@ -94,9 +119,18 @@ class MasterClockTableTest {
                 rule.confidence().code());
     }
 
+    private static String choice(ClockRule rule) {
+        return rule.origins().isEmpty()
+                ? ""
+                : rule.origins().stream()
+                        .map(origin -> origin.fact().name())
+                        .collect(Collectors.joining(", ", " of ", ""));
+    }
+
     private static String length(ClockRule rule) {
         return switch (rule.length()) {
             case ClockLength.Fixed fixed -> fixed.length().toString();
+            case ClockLength.Graded graded -> graded.degrees().toString();
             case ClockLength.AsAgreed agreed -> "as agreed";
             case ClockLength.SetLocally local -> "set locally";
         };

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redress.calendar.DayOne;
 import redress.calendar.Length.WorkingDays;
+import redress.testing.Requirement;
 
 class OverlayTest {
 
@@ -133,5 +134,34 @@ class OverlayTest {
         return ProcedureFixture.loaded(Procedures.read(Map.of("adults.yaml", text)))
                 .all()
                 .getFirst();
+    }
+
+    @Requirement("EC-02")
+    @Test
+    void a_council_chooses_what_starts_a_clock_only_where_the_procedure_leaves_it_a_choice() {
+        var chosen = ProcedureFixture.loaded(Procedures.read(Map.of("c.yaml", starts("stage-2", "statement-agreed"))))
+                .all()
+                .getFirst();
+        var facts = Milestones.of(ProcedureFixture.facts("stage-2-requested 2026-03-31, statement-agreed 2026-04-10"));
+        assertThat(ProcedureFixture.read(chosen, "stage-2", facts).due()).contains(LocalDate.parse("2026-05-18"));
+        assertThat(ProcedureFixture.read(ProcedureFixture.regime("england-children-2006"), "stage-2", facts)
+                        .due())
+                .contains(LocalDate.parse("2026-05-08"));
+
+        assertThat(ProcedureFixture.problems(Procedures.read(Map.of("c.yaml", starts("stage-2", "received")))))
+                .containsExactly(
+                        "c.yaml:5:3: The clock \"stage-2\" can start only with: stage-2-requested or statement-agreed.");
+        assertThat(ProcedureFixture.problems(Procedures.read(Map.of("c.yaml", starts("stage-1", "record-sent")))))
+                .containsExactly("c.yaml:5:3: The clock \"stage-1\" can start only with: received.");
+    }
+
+    private static String starts(String clock, String fact) {
+        return """
+                overlay: children
+                version: 1
+                on: england-children-2006
+                starts:
+                  %s: %s
+                """.formatted(clock, fact);
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import redress.testing.Requirement;
 
 class ProcedureTextTest {
 
@@ -21,7 +22,7 @@ class ProcedureTextTest {
             kinds: [complaint]
             sources:
               - { id: law, title: The Law, citation: Law 1 }
-            milestones: [received, acknowledged, closed]
+            milestones: { received: it came, acknowledged: it was acknowledged, closed: it was closed }
             ended-by: [closed]
             stages:
               - id: only
@@ -90,8 +91,16 @@ class ProcedureTextTest {
                         + " x.yaml:16:9: The key \"source\" is missing here.",
                 "{ in: law, at: s 1 }; { in: law }; x.yaml:23:17: The key \"at\" is missing here.",
                 "stance: statutory; stance: stern; x.yaml:18:17: \"stern\" is not understood",
-                "milestones: [received, acknowledged; milestones: [received, received, acknowledged;"
-                        + " x.yaml:10:24: The milestone \"received\" is declared twice.",
+                "milestones: { received: it came; milestones: { received: it came, received: it came again;"
+                        + " x.yaml:10:34: The key \"received\" is here twice.",
+                "milestones: { received: it came; milestones: { Received: it came; x.yaml:10:15: \"Received\" is not understood",
+                "length: 10 working days; pause: { only-where: it rains };"
+                        + " x.yaml:21:16: The key \"source\" is missing here.",
+                "length: 10 working days; waived-by: closed; x.yaml:21:20: Only a time bar can be waived.",
+                "length: 10 working days; origin-choice: [closed];"
+                        + " x.yaml:21:24: The origin itself is not among those that can be chosen.",
+                "title: The only stage; opens: { fact: closed, title: Ask, source: { in: law, at: s 1 } };"
+                        + " x.yaml:14:12: Receipt opens the first stage.",
                 "outcome: upheld }; outcome: held }; x.yaml:30:33: The finding \"held\" is not declared",
                 "otherwise: not-upheld; otherwise: perhaps; x.yaml:31:14: The finding \"perhaps\" is not declared",
                 "{ all: [upheld]; { any: [upheld]; x.yaml:30:7: A step has either \"all\" or \"none\"",
@@ -125,6 +134,7 @@ class ProcedureTextTest {
                         "x.yaml:10:11: The source \"law\" is declared twice.",
                         "x.yaml:26:13: The clock \"acknowledge\" is declared twice.",
                         "x.yaml:35:9: The stage \"only\" is declared twice.",
+                        "x.yaml:35:5: Say under \"opens\" how a person gets to this stage.",
                         "x.yaml:46:11: The basis \"asked\" is declared twice.");
     }
 
@@ -163,8 +173,10 @@ class ProcedureTextTest {
     }
 
     @Test
-    void enquiries_and_feedback_have_no_clocks() {
-        assertThat(ProcedureFixture.regime("enquiry-1").clocks()).isEmpty();
+    void enquiries_have_a_local_target_only_and_feedback_has_no_clock() {
+        assertThat(ProcedureFixture.regime("enquiry-1").clocks())
+                .extracting(ClockRule::stance)
+                .containsExactly(Stance.LOCAL);
         assertThat(ProcedureFixture.regime("enquiry-1").kinds())
                 .containsExactlyInAnyOrder("enquiry", "request-for-service");
         assertThat(ProcedureFixture.regime("feedback-1").clocks()).isEmpty();
@@ -175,5 +187,20 @@ class ProcedureTextTest {
     void a_reference_without_a_file_finds_nothing() {
         assertThat(Procedures.shipped("nowhere-1")).isEmpty();
         assertThat(Procedures.shipped("../calendars/england-and-wales")).isEmpty();
+    }
+
+    @Requirement("EA-17")
+    @Test
+    void adults_may_complain_themselves_or_through_somebody_whom_the_regulations_name() {
+        assertThat(ProcedureFixture.regime("england-adults-2009").actingBases())
+                .extracting(ActingRule::code)
+                .containsExactly(
+                        "own-behalf",
+                        "affected",
+                        "asked",
+                        "lacks-capacity",
+                        "physical-incapacity",
+                        "child",
+                        "deceased");
     }
 }

@@ -1,0 +1,57 @@
+package redress.casework;
+
+import static redress.casework.Rules.refuse;
+
+import java.util.Locale;
+import java.util.Optional;
+import redress.procedure.Stage;
+
+/** Who takes part in a stage, and who may not because of another part that they have. */
+final class AppointmentRules {
+
+    private AppointmentRules() {}
+
+    /** The same name in two parts that nobody may have at once (for a panel, SI 2006/1738 reg 19). */
+    static Optional<Ruling> conflict(Case known, CaseCommand.NewPerson person, RuleBook book) {
+        return book.procedure(known).stream()
+                .flatMap(procedure -> procedure.stages().stream())
+                .flatMap(stage -> stage.appointments().stream())
+                .filter(wanted -> wanted.role().equals(person.role().code()))
+                .flatMap(wanted -> known.people().stream()
+                        .filter(other -> wanted.notAlso().contains(other.role().code()))
+                        .filter(other -> same(other.name(), person.details().name()))
+                        .flatMap(other -> refuse(
+                                "conflict",
+                                "role",
+                                "%s is the %s of this case already and may not take this part too (%s)."
+                                        .formatted(
+                                                other.name(),
+                                                other.role().label().toLowerCase(Locale.UK),
+                                                wanted.source()))
+                                .stream()))
+                .findFirst();
+    }
+
+    private static boolean same(String one, String other) {
+        return one.strip().equalsIgnoreCase(other.strip());
+    }
+
+    /** The first part of this stage that nobody has yet, or too few have. */
+    static Optional<Ruling> missing(Case known, RuleBook book) {
+        return book.stage(known).stream()
+                .flatMap(stage -> stage.appointments().stream())
+                .filter(wanted -> number(known, wanted) < wanted.number())
+                .findFirst()
+                .flatMap(wanted -> refuse(
+                        "not-appointed",
+                        "",
+                        "This stage needs %s (%s). Add each as a person first."
+                                .formatted(Role.wanted(wanted.role(), wanted.number()), wanted.source())));
+    }
+
+    private static long number(Case known, Stage.Appointment wanted) {
+        return known.people().stream()
+                .filter(person -> person.role().code().equals(wanted.role()))
+                .count();
+    }
+}

@@ -1,0 +1,121 @@
+package redress.casework;
+
+import static redress.casework.Rules.dated;
+import static redress.casework.Rules.refuse;
+import static redress.casework.Rules.said;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import redress.journal.Personal;
+import redress.procedure.ClockState;
+import redress.procedure.Milestone;
+import redress.procedure.Milestones;
+import redress.procedure.Purpose;
+import redress.procedure.Stage;
+import redress.procedure.StageId;
+
+/** When a later stage opens, and when a request for it can be refused: both stand in the procedure. */
+final class StageRules {
+
+    private StageRules() {}
+
+    static Ruling open(Case known, CaseCommand.OpenStage command, LocalDate today, RuleBook book) {
+        return reachable(known, command.stage(), command.on(), today, book)
+                .or(() -> said(command.request(), "request", "Write what the person asks for."))
+                .or(() -> late(known, command, book))
+                .orElseGet(() -> Ruling.accept(new CaseEvent.StageOpened(
+                        command.stage(), command.on(), Personal.of(command.request()), Personal.of(command.late()))));
+    }
+
+    /** A request is refused on a ground that the procedure names, and on no other (for Wales, WSI 2014/1794 reg 17). */
+    static Ruling decline(Case known, CaseCommand.DeclineStage command, LocalDate today, RuleBook book) {
+        return reachable(known, command.stage(), command.on(), today, book)
+                .or(() -> {
+                    var opening = opening(known, command.stage(), book);
+                    if (opening.flatMap(it -> it.refusal(command.ground())).isPresent()) {
+                        return Optional.<Ruling>empty();
+                    }
+                    var grounds = opening.stream()
+                            .flatMap(it -> it.refusals().stream())
+                            .map(Stage.Ground::title)
+                            .collect(Collectors.joining("; "));
+                    return grounds.isEmpty()
+                            ? refuse("a-right", "", "This stage is a right. A request for it cannot be refused.")
+                            : refuse(
+                                    "no-such-ground",
+                                    "ground",
+                                    "It can be refused only on this ground: " + grounds + ".");
+                })
+                .or(() -> said(command.reason(), "reason", "Write why the request is refused, as the person was told."))
+                .orElseGet(() -> Ruling.accept(new CaseEvent.StageDeclined(
+                        command.stage(), command.on(), command.ground(), Personal.of(command.reason()))));
+    }
+
+    private static Optional<Ruling> reachable(Case known, StageId stage, LocalDate on, LocalDate today, RuleBook book) {
+        return takenForward(known)
+                .or(() -> dated(known, on, today, "on"))
+                .or(() -> opening(known, stage, book).isEmpty()
+                        ? refuse("no-such-stage", "stage", "Choose one of the later stages of this procedure.")
+                        : Optional.empty())
+                .or(() -> known.proceedings().opened().stream()
+                                .anyMatch(opened -> opened.stage().equals(stage))
+                        ? refuse("already-open", "stage", "This stage was already asked for.")
+                        : Optional.empty())
+                .or(() -> afterItsFacts(known, opening(known, stage, book).orElseThrow(), on, book));
+    }
+
+    /** A person may go on after the answer, so a case that was answered and closed can be taken up again. */
+    private static Optional<Ruling> takenForward(Case known) {
+        if (known.position() instanceof Position.Closed(var on, var why) && why != ClosingReason.ANSWERED) {
+            return refuse("closed", "", "This case was closed without an answer. Reopen it first.");
+        }
+        return known.isComplaint()
+                ? Optional.empty()
+                : refuse("not-a-complaint", "", "Only a complaint has this step. Decide the triage first.");
+    }
+
+    private static Optional<Ruling> afterItsFacts(Case known, Stage.Opening opening, LocalDate on, RuleBook book) {
+        var facts = book.milestones(known);
+        var possible = opening.after().isEmpty()
+                || opening.after().stream()
+                        .flatMap(fact -> facts.date(fact).stream())
+                        .anyMatch(day -> !day.isAfter(on));
+        return possible
+                ? Optional.empty()
+                : refuse(
+                        "too-early",
+                        "on",
+                        "This stage can be asked for once the stage before was answered, on that day or later.");
+    }
+
+    /** A time bar that the request itself would meet too late: the council may accept it, and says why. */
+    private static Optional<Ruling> late(Case known, CaseCommand.OpenStage command, RuleBook book) {
+        var procedure = book.procedure(known).orElseThrow();
+        var fact = opening(known, command.stage(), book).orElseThrow().fact();
+        var asked = with(book.milestones(known), fact, command.on());
+        return book.read(procedure, asked).stream()
+                        .filter(reading -> reading.rule().purpose() == Purpose.TIME_BAR
+                                && reading.rule().stop().equals(fact))
+                        .anyMatch(reading -> reading.state() instanceof ClockState.Missed)
+                ? said(
+                        command.late(),
+                        "late",
+                        "The time to ask for this has passed. Write why it is accepted all the same.")
+                : Optional.empty();
+    }
+
+    private static Milestones with(Milestones milestones, Milestone fact, LocalDate on) {
+        var facts = new HashMap<>(milestones.facts());
+        facts.put(fact, on);
+        return new Milestones(
+                facts, milestones.periods(), milestones.extensions(), milestones.pauses(), milestones.complexity());
+    }
+
+    private static Optional<Stage.Opening> opening(Case known, StageId stage, RuleBook book) {
+        return book.procedure(known)
+                .flatMap(procedure -> procedure.stage(stage))
+                .flatMap(Stage::opening);
+    }
+}

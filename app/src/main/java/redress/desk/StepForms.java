@@ -1,0 +1,206 @@
+package redress.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import redress.access.Permission;
+import redress.casework.Case;
+import redress.casework.CaseCommand.AssessComplexity;
+import redress.casework.CaseCommand.DeclineStage;
+import redress.casework.CaseCommand.OpenStage;
+import redress.casework.CaseCommand.Pause;
+import redress.casework.CaseCommand.Resume;
+import redress.casework.CaseCommand.TakeStep;
+import redress.procedure.ClockState;
+import redress.procedure.Milestone;
+import redress.procedure.Procedure;
+import redress.procedure.Purpose;
+import redress.procedure.Stage;
+import redress.procedure.Step;
+
+/** The forms that the procedure of a case asks for: its steps, its later stages, and standing still. */
+final class StepForms {
+
+    private StepForms() {}
+
+    /** A form for each step and each later stage of the procedure, in its order. */
+    static List<CommandForm> of(AtHand at) {
+        return at.book().procedure(at.known()).stream()
+                .flatMap(procedure -> procedure.stages().stream().flatMap(stage -> of(stage, at)))
+                .toList();
+    }
+
+    private static Stream<CommandForm> of(Stage stage, AtHand at) {
+        var opening = stage.opening().stream()
+                .flatMap(asked -> Stream.concat(
+                        Stream.of(open(stage, asked)),
+                        asked.refusals().isEmpty() ? Stream.empty() : Stream.of(decline(stage, asked))));
+        return Stream.concat(opening, stage.steps().stream().map(step -> step(step, at)));
+    }
+
+    private static CommandForm step(Step step, AtHand at) {
+        var awaited = awaited(step.fact(), at);
+        return new CommandForm(
+                "step-" + step.fact(),
+                step.title(),
+                "Save",
+                step.title() + ": recorded.",
+                Permission.HANDLE,
+                now -> fields(step, now),
+                (now, it) -> new TakeStep(step.fact(), it.day("on"), it.chosen("choice"), it.words("words")),
+                known -> awaited,
+                now -> Optional.of(new TakeStep(
+                        step.fact(),
+                        now.today(),
+                        step.choices().stream().findFirst().map(Step.Choice::id),
+                        "trial")));
+    }
+
+    /** Whether a duty waits for this fact. */
+    private static boolean awaited(Milestone fact, AtHand at) {
+        return at.file().clocks().stream()
+                .anyMatch(clock -> clock.rule().stop().equals(fact)
+                        && clock.rule().purpose() == Purpose.DUTY
+                        && clock.state() instanceof ClockState.Running);
+    }
+
+    private static List<Field> fields(Step step, AtHand at) {
+        var fields = new ArrayList<Field>();
+        if (!step.choices().isEmpty()) {
+            fields.add(Field.Choice.radios(
+                            "choice",
+                            "Which?",
+                            step.choices().stream()
+                                    .map(choice -> Option.of(choice.id(), choice.title()))
+                                    .toList())
+                    .required("Choose one of the answers"));
+        }
+        step.asks()
+                .ifPresent(question ->
+                        fields.add(Field.Words.lines("words", question, 4).required("Answer the question")));
+        if (step.asks().isEmpty()) {
+            fields.add(Field.Words.lines("words", "Anything to note", 2).hint("Optional."));
+        }
+        var day = Field.Day.of("on", "When?", "date");
+        fields.add(step.early() ? day : day.proposing(at.today()));
+        return fields;
+    }
+
+    private static CommandForm open(Stage stage, Stage.Opening opening) {
+        return new CommandForm(
+                "stage-" + stage.id(),
+                opening.title(),
+                "Begin: " + stage.title().toLowerCase(Locale.UK),
+                stage.title() + " began.",
+                Permission.HANDLE,
+                at -> List.of(
+                        Field.Words.lines("request", "What does the person ask for, and why?", 5)
+                                .hint("In their words, where there are any.")
+                                .required("Write what the person asks for"),
+                        Days.on(at, "When did they ask?", "date of the request"),
+                        Field.Words.lines("late", "If the time to ask has passed: why is it accepted?", 3)
+                                .hint("Leave this empty where the person asked in time.")),
+                (at, it) -> new OpenStage(stage.id(), it.day("on"), it.words("request"), it.words("late")),
+                never(),
+                at -> Optional.of(new OpenStage(stage.id(), at.today(), "trial", "trial")));
+    }
+
+    private static CommandForm decline(Stage stage, Stage.Opening opening) {
+        return new CommandForm(
+                "decline-" + stage.id(),
+                "Refuse: " + opening.title().toLowerCase(Locale.UK),
+                "Record the refusal",
+                "The refusal is recorded.",
+                Permission.TRIAGE,
+                at -> List.of(
+                        Field.Choice.radios(
+                                        "ground",
+                                        "On what ground?",
+                                        opening.refusals().stream()
+                                                .map(ground -> Option.of(ground.id(), ground.title())
+                                                        .hint(ground.source().toString()))
+                                                .toList())
+                                .hint("There is no other ground on which this can be refused.")
+                                .required("Choose the ground"),
+                        Field.Words.lines("reason", "What was the person told?", 4)
+                                .required("Write why the request is refused, as the person was told"),
+                        Days.on(at, "When was it decided?", "date of the decision")),
+                (at, it) -> new DeclineStage(stage.id(), it.day("on"), it.words("ground"), it.words("reason")),
+                never(),
+                at -> Optional.of(new DeclineStage(
+                        stage.id(), at.today(), opening.refusals().getFirst().id(), "trial")));
+    }
+
+    static CommandForm pause() {
+        return new CommandForm(
+                "pause",
+                "Let the case stand still",
+                "Save",
+                "The case stands still.",
+                Permission.TRIAGE,
+                at -> List.of(
+                        Field.Words.lines("reason", "Why, and what was the person told in writing?", 4)
+                                .hint(String.join(" ", circumstances(at)))
+                                .required("Write why the case stands still, as the person was told"),
+                        Days.today(at, "from", "From when?", "date from which it stands still")),
+                (at, it) -> new Pause(it.day("from"), it.words("reason")),
+                never(),
+                at -> Optional.of(new Pause(at.today(), "trial")));
+    }
+
+    /** What the rules demand, clock by clock; the others go on. */
+    private static List<String> circumstances(AtHand at) {
+        return at.book().procedure(at.known()).stream()
+                .flatMap(procedure -> procedure.clocks().stream())
+                .flatMap(clock -> clock.pause().stream()
+                        .map(rule -> "%s stands still where %s (%s)."
+                                .formatted(clock.title(), rule.onlyWhere(), rule.source())))
+                .toList();
+    }
+
+    static CommandForm resume() {
+        return new CommandForm(
+                "resume",
+                "Let the case go on",
+                "Save",
+                "The case goes on.",
+                Permission.HANDLE,
+                at -> List.of(Days.on(at, "From when does it go on?", "date from which it goes on")),
+                (at, it) -> new Resume(it.day("on")),
+                known -> known.proceedings().standsStill(),
+                at -> Optional.of(new Resume(at.today())));
+    }
+
+    static CommandForm complexity() {
+        return new CommandForm(
+                "complexity",
+                "Assess how complex it is",
+                "Save the assessment",
+                "The complexity is recorded.",
+                Permission.TRIAGE,
+                at -> List.of(
+                        Field.Choice.radios("degree", "How complex is it?", degrees(at))
+                                .required("Choose how complex it is"),
+                        Field.Words.lines("reason", "What makes it so?", 3).required("Write what makes it so"),
+                        Days.on(at, "When was it assessed?", "date of the assessment")),
+                (at, it) -> new AssessComplexity(it.day("on"), it.words("degree"), it.words("reason")),
+                known -> known.proceedings().complexity().isEmpty(),
+                at -> at.book()
+                        .procedure(at.known())
+                        .flatMap(procedure -> procedure.degrees().stream().findFirst())
+                        .map(degree -> new AssessComplexity(at.today(), degree, "trial")));
+    }
+
+    private static List<Option> degrees(AtHand at) {
+        return at.book().procedure(at.known()).map(Procedure::degrees).orElse(List.of()).stream()
+                .map(degree -> Option.of(degree, Say.sentence(degree.replace('-', ' '))))
+                .toList();
+    }
+
+    private static Predicate<Case> never() {
+        return known -> false;
+    }
+}

@@ -1,0 +1,196 @@
+package redress.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import redress.procedure.ClockReading;
+import redress.procedure.ClockState;
+import redress.procedure.Milestone;
+import redress.procedure.Procedure;
+import redress.procedure.Stage;
+import redress.procedure.Step;
+import redress.testing.Requirement;
+
+/** Random commands under every procedure: what the rules accept never leaves the rules. */
+class RandomProceedingsTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 2);
+
+    /** One random choice: a command by its number, on a day so many days later. */
+    record Choice(int which, int what, int daysLater) {}
+
+    @Provide
+    Arbitrary<List<Choice>> choices() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 13),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(0, 9))
+                .as(Choice::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(50);
+    }
+
+    @Provide
+    Arbitrary<Procedure> procedures() {
+        return Arbitraries.of(Fenshire.BOOK.procedures().inForce("complaint", FIRST));
+    }
+
+    @Property(tries = 2000)
+    void no_command_can_leave_the_rules(
+            @ForAll("procedures") Procedure procedure, @ForAll("choices") List<Choice> choices) {
+        var known = begun(procedure);
+        var today = FIRST;
+        for (var choice : choices) {
+            today = today.plusDays(choice.daysLater());
+            var command = command(procedure, known, choice, today);
+            var before = Fenshire.BOOK.readings(known);
+            if (Rules.decide(Optional.of(known), command, today, Fenshire.BOOK)
+                    instanceof Ruling.Accepted(var events)) {
+                for (var event : events) {
+                    known = Evolution.evolve(Optional.of(known), event);
+                }
+                holds(known, procedure);
+                missedStaysMissed(before, Fenshire.BOOK.readings(known), command);
+            }
+        }
+    }
+
+    @Requirement("AL-04")
+    @Property(tries = 500)
+    void the_same_facts_in_any_order_give_the_same_clocks(
+            @ForAll("procedures") Procedure procedure, @ForAll("orders") List<Integer> order) {
+        var day = FIRST.plusDays(2);
+        var facts = List.<CaseCommand>of(
+                new CaseCommand.Acknowledge(day, Means.LETTER),
+                new CaseCommand.GiveResponsePeriod(day, day.plusDays(40), PeriodBasis.AGREED, day, ""),
+                new CaseCommand.AddElement(Placement.NOWHERE, "Late."),
+                new CaseCommand.AgreePlan(day, Discussion.HELD, "Read the logs."),
+                new CaseCommand.Allocate(day, Fenshire.SAM));
+        assertThat(states(told(procedure, order.stream().map(facts::get).toList(), day)))
+                .isEqualTo(states(told(procedure, facts, day)));
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> orders() {
+        return Arbitraries.shuffle(0, 1, 2, 3, 4);
+    }
+
+    private static List<ClockState> states(Case known) {
+        var once = Fenshire.BOOK.readings(known);
+        assertThat(once).as("deriving twice is deriving once").isEqualTo(Fenshire.BOOK.readings(known));
+        return once.stream().map(ClockReading::state).toList();
+    }
+
+    private static Case told(Procedure procedure, List<CaseCommand> commands, LocalDate day) {
+        var known = begun(procedure);
+        for (var command : commands) {
+            var ruling = Rules.decide(Optional.of(known), command, day, Fenshire.BOOK);
+            for (var event : ((Ruling.Accepted) ruling).events()) {
+                known = Evolution.evolve(Optional.of(known), event);
+            }
+        }
+        return known;
+    }
+
+    private static Case begun(Procedure procedure) {
+        return Fenshire.Telling.received(FIRST.toString(), "telephone", "Late.")
+                .under(procedure.id().toString())
+                .known();
+    }
+
+    private static void holds(Case known, Procedure procedure) {
+        var proceedings = known.proceedings();
+        var steps = new HashSet<Milestone>();
+        for (var step : proceedings.steps()) {
+            assertThat(steps.add(step.fact())).as("a fact happens once").isTrue();
+            var rule = procedure.step(step.fact()).orElseThrow();
+            assertThat(rule.early() || !step.on().isBefore(known.receipt().on()))
+                    .isTrue();
+        }
+        assertThat(proceedings.opened())
+                .extracting(CaseEvent.StageOpened::stage)
+                .doesNotHaveDuplicates();
+        assertThat(proceedings.declined())
+                .allMatch(declined -> procedure
+                        .stage(declined.stage())
+                        .flatMap(Stage::opening)
+                        .flatMap(opening -> opening.refusal(declined.ground()))
+                        .isPresent());
+        for (var place = 1; place < proceedings.pauses().size(); place++) {
+            assertThat(proceedings.pauses().get(place).paused().from())
+                    .isAfterOrEqualTo(proceedings
+                            .pauses()
+                            .get(place - 1)
+                            .resumed()
+                            .orElseThrow()
+                            .on());
+        }
+        assertThat(proceedings.answers())
+                .extracting(CaseEvent.ResponseSent::stage)
+                .doesNotHaveDuplicates();
+    }
+
+    /** Reopening and going on to a stage do not cure anything either. */
+    private static void missedStaysMissed(List<ClockReading> before, List<ClockReading> after, CaseCommand command) {
+        for (var clock = 0; clock < before.size(); clock++) {
+            if (before.get(clock).state() instanceof ClockState.Missed(var due, var stopped, var late)
+                    && stopped.isPresent()) {
+                assertThat(after.get(clock).state())
+                        .as(before.get(clock).rule().id() + " after " + command)
+                        .isEqualTo(before.get(clock).state());
+            }
+        }
+    }
+
+    private static CaseCommand command(Procedure procedure, Case known, Choice choice, LocalDate today) {
+        var stages = procedure.stages();
+        var stage = stages.get(choice.what() % stages.size());
+        var steps = stages.stream().flatMap(each -> each.steps().stream()).toList();
+        return switch (choice.which()) {
+            case 0, 1, 2 ->
+                steps.isEmpty()
+                        ? new CaseCommand.AddNote(today, "Nothing to record.")
+                        : step(steps.get(choice.what() % steps.size()), today.minusDays(choice.what() % 3));
+            case 3, 4 ->
+                new CaseCommand.OpenStage(stage.id(), today, "She asks.", choice.what() % 2 == 0 ? "" : "Ill.");
+            case 5 -> new CaseCommand.DeclineStage(stage.id(), today, "not-eligible", "She was told.");
+            case 6 -> new CaseCommand.Pause(today.minusDays(choice.what() % 20), "The court sits.");
+            case 7 -> new CaseCommand.Resume(today);
+            case 8 -> new CaseCommand.AssessComplexity(today, choice.what() % 2 == 0 ? "complex" : "simple", "So.");
+            case 9 -> new CaseCommand.AddElement(Placement.NOWHERE, "Late.");
+            case 10 ->
+                new CaseCommand.RecordFinding(new ElementId(1 + choice.what() % 2), new Finding("upheld"), "The log.");
+            case 11 -> appointment(choice);
+            case 12 -> new CaseCommand.SignResponse(today, Fenshire.SAM, "Dear Ms Abbott");
+            default ->
+                choice.what() % 2 == 0
+                        ? new CaseCommand.SendResponse(today, Means.LETTER)
+                        : new CaseCommand.Close(today, ClosingReason.ANSWERED);
+        };
+    }
+
+    private static CaseCommand step(Step step, LocalDate on) {
+        return new CaseCommand.TakeStep(
+                step.fact(), on, step.choices().stream().findFirst().map(Step.Choice::id), "Done.");
+    }
+
+    private static CaseCommand appointment(Choice choice) {
+        var roles = new ArrayList<>(List.of(Role.values()));
+        return new CaseCommand.AddPerson(new CaseCommand.NewPerson(
+                roles.get(choice.what() % roles.size()),
+                Optional.empty(),
+                Optional.empty(),
+                PersonDetails.named("Person " + choice.what() % 5)));
+    }
+}

@@ -1,0 +1,140 @@
+package redress.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static redress.casework.Fenshire.Telling.received;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import redress.procedure.ClockId;
+import redress.testing.Requirement;
+
+/** A representation about a child's care in England, through its three stages (SI 2006/1738). */
+class ThreeStageChildrenTest {
+
+    @Requirement({"EC-03", "EC-04", "EC-05", "EC-06", "EC-07", "EC-08", "EC-09", "EC-10", "EC-11"})
+    @Test
+    void a_complaint_goes_through_investigation_and_panel_to_the_authoritys_response() {
+        // A mother writes on 2 March 2026. Stage 1 has ten working days, and is late.
+        var story = received("2026-03-02", "letter", "Nobody told us that the placement had ended.")
+                .under("england-children");
+        assertThat(story.clock("stage-1")).isEqualTo("Running 2026-03-16");
+        story.on("2026-03-20")
+                .element("We were not told.")
+                .finds(1, "not-upheld")
+                .answers();
+        assertThat(story.clock("stage-1")).isEqualTo("Missed 2026-03-16");
+        assertThat(story.clock("stage-2")).isEqualTo("NotStarted");
+
+        // She asks for an investigation. Two facts could start the clock; the request does, unless the council chose.
+        story.on("2026-03-31").asksFor("stage-2");
+        assertThat(story.known().position()).isInstanceOf(Position.UnderWay.class);
+        assertThat(story.clock("stage-2")).isEqualTo("Running 2026-05-08");
+        assertThat(story.clock("stage-1")).as("late is late").isEqualTo("Missed 2026-03-16");
+        assertThat(story.outcome()).as("what stage 1 found stands meanwhile").isEqualTo("not-upheld");
+        story.on("2026-04-02").step("record-sent").on("2026-04-10").step("statement-agreed");
+
+        // More time can be taken before the limit, to 65 working days from the request and no further.
+        story.on("2026-05-07");
+        assertThat(story.refused(extension("2026-05-07", "2026-07-07"))).isEqualTo("too-far");
+        story.does(extension("2026-05-07", "2026-07-06"));
+
+        // Nothing is signed without the people whom the regulations want, nor without a finding of this stage.
+        story.on("2026-06-26").step("investigated").step("independent-person-reported");
+        assertThat(story.refused(story.signing())).isEqualTo("finding-missing");
+        story.on("2026-07-03").finds(1, "upheld");
+        assertThat(story.refused(story.signing())).isEqualTo("not-appointed");
+        story.appoints(Role.INVESTIGATING_OFFICER, "Ivo Marsh")
+                .appoints(Role.INDEPENDENT_PERSON, "Ida Penn")
+                .appoints(Role.ADJUDICATING_OFFICER, "Asha Dell")
+                .answers();
+        assertThat(story.clock("stage-2")).isEqualTo("MetAsExtended 2026-07-06");
+        assertThat(story.outcome()).isEqualTo("upheld");
+
+        // She has twenty working days from the day the adjudication reached her; two days late needs a reason.
+        story.on("2026-07-06").step("stage-2-response-received");
+        story.on("2026-08-05");
+        assertThat(story.refused(story.asking("stage-3", ""))).isEqualTo("empty");
+        story.does(story.asking("stage-3", "She was in hospital."));
+        assertThat(story.clock("ask-for-stage-3")).isEqualTo("Missed 2026-08-03");
+        assertThat(story.clock("panel-meets")).isEqualTo("Running 2026-09-17");
+
+        // The panel meets, reports, and the authority answers on the last day.
+        assertThat(story.refused(new CaseCommand.AddPerson(new CaseCommand.NewPerson(
+                        Role.PANEL_CHAIR, Optional.empty(), Optional.empty(), PersonDetails.named("ida penn")))))
+                .as("the independent person may not sit")
+                .isEqualTo("conflict");
+        story.appoints(Role.PANEL_CHAIR, "Pia Chair")
+                .appoints(Role.PANEL_MEMBER, "Max Member")
+                .appoints(Role.PANEL_MEMBER, "Mo Member");
+        story.on("2026-09-10").step("panel-met");
+        assertThat(story.clock("panel-meets")).isEqualTo("Met 2026-09-17");
+        assertThat(story.clock("panel-report")).isEqualTo("Running 2026-09-17");
+        story.on("2026-09-16").step("panel-reported").on("2026-09-17").step("panel-report-received");
+        assertThat(story.clock("authority-response")).isEqualTo("Running 2026-10-08");
+        story.on("2026-10-08").finds(1, "upheld").answers().closes();
+        assertThat(story.clock("authority-response")).isEqualTo("Met 2026-10-08");
+        assertThat(story.known().elements().getFirst().earlier())
+                .extracting(earlier -> earlier.finding().value())
+                .containsExactly("not-upheld", "upheld");
+    }
+
+    @Requirement("EC-01")
+    @Test
+    void stage_1_can_be_extended_in_time_to_twenty_working_days_in_total() {
+        var story =
+                received("2026-03-02", "letter", "I need an advocate first.").under("england-children");
+        assertThat(story.clock("stage-1")).isEqualTo("Running 2026-03-16");
+        story.on("2026-03-13");
+        assertThat(story.refused(extension("stage-1", "2026-03-13", "2026-03-31")))
+                .isEqualTo("too-far");
+        story.does(extension("stage-1", "2026-03-13", "2026-03-30"));
+        assertThat(story.clock("stage-1")).isEqualTo("Running 2026-03-30");
+    }
+
+    @Requirement("EC-13")
+    @Test
+    void stage_1_can_be_left_early_and_its_clock_is_then_no_longer_needed() {
+        var story = received("2026-03-02", "letter", "I want it looked into.").under("england-children");
+        story.on("2026-03-04").step("stage-1-skipped", "Both sides agreed.").asksFor("stage-2");
+        assertThat(story.clock("stage-1")).isEqualTo("NotNeeded");
+        assertThat(story.clock("stage-2")).isEqualTo("Running 2026-04-10");
+    }
+
+    @Test
+    void a_panel_cannot_be_asked_for_before_the_adjudication_was_sent() {
+        var story = received("2026-03-02", "letter", "I want a panel.").under("england-children");
+        assertThat(story.on("2026-03-03").refused(story.asking("stage-3", ""))).isEqualTo("too-early");
+    }
+
+    @Requirement("EC-12")
+    @Test
+    void other_proceedings_let_the_clock_stand_still_and_it_goes_on_where_it_stood() {
+        var story = received("2026-03-02", "letter", "The court sits.").under("england-children");
+        story.on("2026-03-05").does(new CaseCommand.Pause(day("2026-03-05"), "The court sits. We wrote on the 5th."));
+        assertThat(story.clock("stage-1")).isEqualTo("Paused 2026-03-05");
+        assertThat(story.refused(new CaseCommand.Pause(day("2026-03-05"), "Again.")))
+                .isEqualTo("already-paused");
+        story.on("2026-03-12").does(new CaseCommand.Resume(day("2026-03-12")));
+        assertThat(story.clock("stage-1")).isEqualTo("Running 2026-03-23");
+        assertThat(story.refused(new CaseCommand.Resume(day("2026-03-12")))).isEqualTo("not-paused");
+        assertThat(story.on("2026-03-24").refused(new CaseCommand.Pause(day("2026-03-20"), "After all.")))
+                .as("a pause from before a date that has passed")
+                .isEqualTo("cures-a-breach");
+        story.on("2026-03-12");
+        assertThat(story.refused(new CaseCommand.Pause(day("2026-03-11"), "Over again.")))
+                .isEqualTo("overlaps");
+    }
+
+    private static CaseCommand extension(String on, String until) {
+        return extension("stage-2", on, until);
+    }
+
+    private static CaseCommand extension(String clock, String on, String until) {
+        return new CaseCommand.Extend(new ClockId(clock), day(on), day(until), day(on), "Two witnesses are ill.");
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+}

@@ -1,0 +1,92 @@
+package redress.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static redress.casework.Fenshire.Telling.received;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import redress.procedure.ClockId;
+import redress.procedure.StageId;
+import redress.testing.Requirement;
+
+/** A complaint about social services in Wales: discussion, then an independent investigation as of right. */
+class TwoStageWalesTest {
+
+    @Requirement({"WA-02", "WA-03", "WA-04"})
+    @Test
+    void an_oral_complaint_is_written_down_discussed_and_settled_at_stage_1() {
+        var story = received("2021-11-01", "telephone", "The carers come when they like.")
+                .under("wales-adults");
+        assertThat(story.clock("acknowledge")).isEqualTo("Running 2021-11-03");
+        story.on("2021-11-03").acknowledged().step("oral-record-sent");
+        assertThat(story.clock("acknowledge")).isEqualTo("Met 2021-11-03");
+        assertThat(story.clock("discussion")).as("from the acknowledgement").isEqualTo("Running 2021-11-17");
+        story.on("2021-11-16").step("discussed").step("resolved");
+        assertThat(story.clock("written-terms")).isEqualTo("Running 2021-11-23");
+        story.element("The times.")
+                .finds(1, "upheld")
+                .on("2021-11-22")
+                .answers()
+                .closes();
+        assertThat(story.clock("written-terms")).isEqualTo("Met 2021-11-23");
+        assertThat(story.clock("stage-2-response")).isEqualTo("NotNeeded");
+    }
+
+    @Requirement({"WA-01", "WA-05", "WA-06", "WA-07", "WA-08", "WA-09", "WA-10"})
+    @Test
+    void the_investigation_is_a_right_and_can_be_asked_for_on_the_first_day() {
+        var story = received("2021-11-01", "letter", "I want it investigated.").under("wales-adults");
+        story.on("2021-11-02");
+        assertThat(story.refused(decline("2021-11-02", "unwarranted")))
+                .as("no discretion to refuse")
+                .isEqualTo("no-such-ground");
+        story.asksFor("stage-2");
+        assertThat(story.clock("acknowledge")).as("still owed").isEqualTo("Running 2021-11-03");
+        assertThat(story.clock("written-record")).isEqualTo("Running 2021-11-09");
+        assertThat(story.clock("stage-2-response"))
+                .as("until the record is agreed")
+                .isEqualTo("NotStarted");
+        story.on("2021-11-09").step("record-sent").on("2021-11-19").step("record-agreed");
+        assertThat(story.clock("stage-2-response")).isEqualTo("Running 2021-12-24");
+
+        story.on("2021-12-20")
+                .does(new CaseCommand.Extend(
+                        new ClockId("stage-2-response"),
+                        day("2021-12-20"),
+                        day("2022-02-28"),
+                        day("2021-12-20"),
+                        "The investigator was in quarantine."));
+        story.on("2022-02-25").step("investigated").element("The times.").finds(1, "partly-upheld");
+        assertThat(story.refused(story.signing())).isEqualTo("not-appointed");
+        story.appoints(Role.INDEPENDENT_INVESTIGATOR, "Ianto Rees").answers();
+        assertThat(story.clock("stage-2-response")).isEqualTo("MetAsExtended 2022-02-28");
+        assertThat(story.outcome()).isEqualTo("partly-upheld");
+    }
+
+    @Test
+    void a_request_is_refused_only_where_the_person_may_not_complain_at_all() {
+        var story = received("2021-11-01", "letter", "My neighbour's care.").under("wales-adults");
+        story.on("2021-11-02").does(decline("2021-11-02", "not-eligible"));
+        assertThat(story.known().proceedings().declined()).hasSize(1);
+        assertThat(story.clock("written-record")).isEqualTo("NotStarted");
+    }
+
+    @Requirement("WC-01")
+    @Test
+    void for_a_child_an_independent_person_takes_part_as_well() {
+        var story = received("2021-11-01", "letter", "My social worker never comes.")
+                .under("wales-children");
+        story.on("2021-11-02").asksFor("stage-2").element("Visits.").finds(1, "upheld");
+        story.appoints(Role.INDEPENDENT_INVESTIGATOR, "Ianto Rees");
+        assertThat(story.refused(story.signing())).isEqualTo("not-appointed");
+        story.appoints(Role.INDEPENDENT_PERSON, "Ida Penn").signs();
+    }
+
+    private static CaseCommand decline(String on, String ground) {
+        return new CaseCommand.DeclineStage(new StageId("stage-2"), day(on), ground, "We told her so.");
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+}

@@ -1,0 +1,50 @@
+package redress.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import redress.organisation.CouncilFolder;
+import redress.procedure.ClockId;
+import redress.procedure.Loading;
+import redress.procedure.Procedure;
+import redress.procedure.Procedures;
+import redress.testing.Requirement;
+
+/** The folders of councils that come with the program. */
+class ShippedCouncilsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "cheshire-west", "powys", "shropshire", "coventry"})
+    void nothing_is_wrong_in_a_council_that_ships(String name) {
+        assertThat(CouncilInForce.check(CouncilFolder.shipped(name).orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
+    @Requirement("CO-05")
+    void shropshire_keeps_its_own_corporate_procedure_to_the_last_day_of_march_2026() {
+        var before = corporate(LocalDate.of(2026, 3, 31));
+        var after = corporate(LocalDate.of(2026, 4, 1));
+
+        assertThat(before.reference()).isEqualTo("corporate-2022");
+        assertThat(before.clock(new ClockId("stage-1")).orElseThrow().length().toString())
+                .contains("30 working days");
+        assertThat(after.reference()).isEqualTo("corporate-2026");
+        assertThat(after.basis()).contains("complaint-handling-code-2024");
+    }
+
+    private static Procedure corporate(LocalDate day) {
+        var files = CouncilFolder.shipped("shropshire").orElseThrow().under("procedures");
+        return switch (Procedures.read(files)) {
+            case Loading.Loaded<Procedures>(var procedures) ->
+                procedures.inForce("complaint", day).stream()
+                        .filter(procedure -> procedure.id().toString().equals("corporate"))
+                        .findFirst()
+                        .orElseThrow();
+            case Loading.Refused<Procedures>(var problems) -> throw new AssertionError(problems);
+        };
+    }
+}

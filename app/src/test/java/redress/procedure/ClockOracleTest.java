@@ -1,0 +1,145 @@
+package redress.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import redress.testing.Requirement;
+
+/** What the program derives, and what somebody finds who walks along a list of days, agree on random facts. */
+class ClockOracleTest {
+
+    private static final int CASES = 100_000;
+
+    private final DayTable days = new DayTable();
+    private final ClockOracle oracle = new ClockOracle(days);
+
+    static Stream<Procedure> procedures() {
+        return Stream.concat(
+                Stream.of(
+                                "england-children-2006",
+                                "wales-adults-2014",
+                                "wales-children-2014",
+                                "complaint-handling-code-2024",
+                                "psow-model-2019")
+                        .map(ProcedureFixture::regime),
+                ProcedureFixture.loaded(Procedures.read(Map.of(
+                                "adults.yaml",
+                                overlay("england-adults-2009", "local-target: 20 working days"),
+                                "provider.yaml",
+                                overlay(
+                                        "provider-first-1",
+                                        "provider-answer: 28 days\n  local-target: { simple: 2 months, complex: 65 working days }"),
+                                "enquiry.yaml",
+                                overlay("enquiry-1", "enquiry-target: 5 working days"),
+                                "wales-by-request.yaml",
+                                overlay("wales-adults-2014", "local-target: 3 months")
+                                        + "starts:\n  stage-2-response: stage-2-requested\n")))
+                        .all()
+                        .stream());
+    }
+
+    private static String overlay(String on, String targets) {
+        return "overlay: %s\nversion: tried\non: %s\nlocal-targets:\n  %s\n"
+                .formatted(on.replaceFirst("-[0-9]+$", ""), on, targets);
+    }
+
+    @Requirement("AL-01")
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void program_and_oracle_agree(Procedure procedure) {
+        var chance = new Random(20_061_738);
+        for (var number = 0; number < CASES; number++) {
+            var milestones = milestones(procedure, chance);
+            for (var reading : ClockReadings.read(procedure, milestones, ProcedureFixture.CALENDARS)) {
+                var expected = oracle.say(procedure, reading.rule(), milestones);
+                var derived = said(reading.state());
+                if (!derived.equals(expected)) {
+                    assertThat(derived)
+                            .as("%s of %s with %s", reading.rule().id(), procedure.reference(), milestones)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    private Milestones milestones(Procedure procedure, Random chance) {
+        var around = chance.nextInt(days.size());
+        var facts = new HashMap<Milestone, LocalDate>();
+        for (var fact : procedure.milestones().keySet()) {
+            var ends = procedure.endedBy().contains(fact);
+            if (chance.nextInt(10) < (ends ? 1 : 6)) {
+                facts.put(fact, near(around, chance, 300));
+            }
+        }
+        var extensions = new ArrayList<Milestones.Extension>();
+        for (var clock : procedure.clocks()) {
+            for (var again = chance.nextInt(6); again > 3; again--) {
+                extensions.add(new Milestones.Extension(
+                        clock.id(),
+                        near(around, chance, 200),
+                        near(around, chance, 400),
+                        near(around, chance, 200),
+                        "More time."));
+            }
+        }
+        var periods = new ArrayList<Milestones.ResponsePeriod>();
+        for (var again = chance.nextInt(4); again > 1; again--) {
+            periods.add(new Milestones.ResponsePeriod(
+                    near(around, chance, 200),
+                    near(around, chance, 300),
+                    near(around, chance, 200),
+                    Milestones.Basis.AGREED));
+        }
+        return new Milestones(facts, periods, extensions, pauses(around, chance), complexity(procedure, chance));
+    }
+
+    private List<Milestones.Pause> pauses(int around, Random chance) {
+        var pauses = new ArrayList<Milestones.Pause>();
+        var from = around;
+        for (var again = chance.nextInt(4); again > 1; again--) {
+            from += chance.nextInt(40);
+            var until = from + chance.nextInt(60);
+            if (until < days.size()) {
+                var last = again == 2 && chance.nextBoolean();
+                pauses.add(
+                        new Milestones.Pause(days.day(from), last ? Optional.empty() : Optional.of(days.day(until))));
+            }
+            from = until;
+        }
+        return pauses;
+    }
+
+    private static Optional<String> complexity(Procedure procedure, Random chance) {
+        return procedure.degrees().isEmpty() || chance.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(procedure
+                        .degrees()
+                        .get(chance.nextInt(procedure.degrees().size())));
+    }
+
+    private LocalDate near(int around, Random chance, int reach) {
+        return days.day(Math.clamp(around + chance.nextInt(reach), 0, days.size() - 1));
+    }
+
+    private static String said(ClockState state) {
+        return switch (state) {
+            case ClockState.NotStarted _ -> "NotStarted";
+            case ClockState.Running(var due) -> "Running " + due;
+            case ClockState.Paused(var since, var due) -> "Paused " + since;
+            case ClockState.Met(var on, var due) -> "Met " + due;
+            case ClockState.MetAsExtended(var on, var due, var first) -> "MetAsExtended " + due;
+            case ClockState.Missed(var due, var stopped, var late) -> "Missed " + due + " by " + late;
+            case ClockState.NotNeeded _ -> "NotNeeded";
+            case ClockState.Unreckonable _ -> "Unreckonable";
+        };
+    }
+}
