@@ -17,34 +17,48 @@ public record Case(
         List<Person> people,
         List<Element> elements,
         Handling handling,
-        Proceedings proceedings) {
+        Proceedings proceedings,
+        Aftermath aftermath) {
 
     Case at(Position other) {
-        return new Case(reference, receipt, other, triage, people, elements, handling, proceedings);
+        return new Case(reference, receipt, other, triage, people, elements, handling, proceedings, aftermath);
     }
 
     Case with(Receipt other) {
-        return new Case(reference, other, position, triage, people, elements, handling, proceedings);
+        return new Case(reference, other, position, triage, people, elements, handling, proceedings, aftermath);
     }
 
     Case with(Handling other) {
-        return new Case(reference, receipt, position, triage, people, elements, other, proceedings);
+        return new Case(reference, receipt, position, triage, people, elements, other, proceedings, aftermath);
     }
 
     Case decided(Triage decision) {
-        return new Case(reference, receipt, position, Optional.of(decision), people, elements, handling, proceedings);
+        return new Case(
+                reference,
+                receipt,
+                position,
+                Optional.of(decision),
+                people,
+                elements,
+                handling,
+                proceedings,
+                aftermath);
     }
 
     Case withPeople(List<Person> others) {
-        return new Case(reference, receipt, position, triage, others, elements, handling, proceedings);
+        return new Case(reference, receipt, position, triage, others, elements, handling, proceedings, aftermath);
     }
 
     Case withElements(List<Element> others) {
-        return new Case(reference, receipt, position, triage, people, others, handling, proceedings);
+        return new Case(reference, receipt, position, triage, people, others, handling, proceedings, aftermath);
     }
 
     Case with(Proceedings other) {
-        return new Case(reference, receipt, position, triage, people, elements, handling, other);
+        return new Case(reference, receipt, position, triage, people, elements, handling, other, aftermath);
+    }
+
+    Case with(Aftermath other) {
+        return new Case(reference, receipt, position, triage, people, elements, handling, proceedings, other);
     }
 
     public boolean isClosed() {

@@ -80,6 +80,16 @@ public sealed interface CaseCommand {
 
     record AssessComplexity(LocalDate on, String degree, String reason) implements CaseCommand {}
 
+    record AgreeAction(
+            LocalDate on, Purpose purpose, Optional<ElementId> element, String what, StaffId owner, LocalDate due)
+            implements CaseCommand {}
+
+    record CompleteAction(ActionId action, LocalDate on, String evidence) implements CaseCommand {}
+
+    record DropAction(ActionId action, LocalDate on, String reason) implements CaseCommand {}
+
+    record FindNothingToLearn(LocalDate on, String reason) implements CaseCommand {}
+
     record AddElement(Placement placement, String complaint) implements CaseCommand {}
 
     record RecordFinding(ElementId element, Finding finding, String reasons) implements CaseCommand {}

@@ -79,6 +79,23 @@ public sealed interface CaseEvent extends Event {
 
     record ComplexityAssessed(LocalDate on, String degree, Personal<String> reason) implements CaseEvent {}
 
+    /** Something that the council undertook to do, to put things right or to learn from them. */
+    record ActionAgreed(
+            ActionId action,
+            LocalDate on,
+            Purpose purpose,
+            Optional<ElementId> element,
+            Personal<String> what,
+            StaffId owner,
+            LocalDate due)
+            implements CaseEvent {}
+
+    record ActionDone(ActionId action, LocalDate on, Personal<String> evidence) implements CaseEvent {}
+
+    record ActionDropped(ActionId action, LocalDate on, Personal<String> reason) implements CaseEvent {}
+
+    record LearningNotNeeded(LocalDate on, Personal<String> reason) implements CaseEvent {}
+
     record ElementAdded(ElementId element, Placement placement, Personal<String> complaint) implements CaseEvent {}
 
     record FindingRecorded(ElementId element, Finding finding, Personal<String> reasons) implements CaseEvent {}

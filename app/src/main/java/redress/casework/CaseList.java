@@ -107,7 +107,7 @@ public final class CaseList {
         };
     }
 
-    private static Condition visible(Sight sight) {
+    static Condition visible(Sight sight) {
         return switch (sight) {
             case Sight.Everything() -> noCondition();
             case Sight.AllocatedTo(var staff) -> REPRESENTATION.ALLOCATED_TO.eq(staff.value());

@@ -60,6 +60,14 @@ public final class CaseProjector implements Projector {
     private static final ProjectedTable REFERRAL =
             new ProjectedTable("ombudsman_referral", List.of("stream", "referral", "referred_on", "decision"), 2);
 
+    private static final ProjectedTable ACTION = new ProjectedTable(
+            "case_action",
+            List.of("stream", "action", "purpose", "kind", "owner", "answers", "due", "done_on", "dropped_on", "pence"),
+            2);
+
+    private static final ProjectedTable ACTION_PERSONAL =
+            new ProjectedTable("case_action_personal", List.of("stream", "action", "what"), 2);
+
     private static final int SUMMARY = 160;
 
     private final Supplier<RuleBook> book;
@@ -75,7 +83,7 @@ public final class CaseProjector implements Projector {
 
     @Override
     public List<ProjectedTable> tables() {
-        return List.of(REPRESENTATION, PERSONAL, REFERRAL);
+        return List.of(REPRESENTATION, PERSONAL, REFERRAL, ACTION, ACTION_PERSONAL);
     }
 
     @Override
@@ -89,7 +97,35 @@ public final class CaseProjector implements Projector {
         for (var referral : known.handling().referrals()) {
             rows.add(TableRow.of(REFERRAL, stream, referral.referral(), referral.referredOn(), referral.decision()));
         }
+        for (var action : known.aftermath().actions()) {
+            rows.add(action(stream, action));
+            if (action.what() instanceof Personal.Known<String>(var what)) {
+                rows.add(TableRow.of(ACTION_PERSONAL, stream, action.id().number(), what));
+            }
+        }
         return rows;
+    }
+
+    private static TableRow action(StreamId stream, Action action) {
+        return TableRow.of(
+                ACTION,
+                stream,
+                action.id().number(),
+                action.purpose().code(),
+                switch (action.purpose()) {
+                    case Purpose.Remedy(var kind, var amount) -> kind.code();
+                    case Purpose.Learning(var source, var answers) -> source.code();
+                },
+                action.owner().value(),
+                action.purpose() instanceof Purpose.Learning(var source, var answers)
+                        ? answers.map(StaffId::value)
+                        : Optional.empty(),
+                action.due(),
+                action.doneOn(),
+                action.droppedOn(),
+                action.purpose() instanceof Purpose.Remedy(var kind, var amount)
+                        ? amount.map(Pence::amount)
+                        : Optional.empty());
     }
 
     private TableRow representation(StreamId stream, Case known, int sequence) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import redress.casework.CaseEvent.Acknowledged;
+import redress.casework.CaseEvent.ActionAgreed;
+import redress.casework.CaseEvent.ActionDone;
+import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
@@ -14,6 +17,7 @@ import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.ElementAdded;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.FindingRecorded;
+import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
 import redress.casework.CaseEvent.Paused;
@@ -73,7 +77,8 @@ public final class Evolution {
                 List.of(),
                 List.of(),
                 Handling.NONE,
-                Proceedings.NONE);
+                Proceedings.NONE,
+                Aftermath.NONE);
     }
 
     private static Case evolve(Case known, CaseEvent event) {
@@ -132,6 +137,10 @@ public final class Evolution {
             case StageDeclined declined -> known.with(known.proceedings().with(declined));
             case Paused paused -> known.with(known.proceedings().with(paused));
             case Resumed resumed -> known.with(known.proceedings().with(resumed));
+            case ActionAgreed agreed -> known.with(known.aftermath().with(agreed));
+            case ActionDone done -> known.with(known.aftermath().with(done));
+            case ActionDropped dropped -> known.with(known.aftermath().with(dropped));
+            case LearningNotNeeded none -> known.with(known.aftermath().with(none));
             case Noted noted -> known;
             case Corrected(var on, var correction, var reason) -> corrected(known, correction);
             case OmbudsmanReferralNotified referral -> known.with(handling.referred(referral));

@@ -8,14 +8,18 @@ import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
 import redress.casework.CaseCommand.AddNote;
 import redress.casework.CaseCommand.AddPerson;
+import redress.casework.CaseCommand.AgreeAction;
 import redress.casework.CaseCommand.AgreePlan;
 import redress.casework.CaseCommand.Allocate;
 import redress.casework.CaseCommand.AssessComplexity;
 import redress.casework.CaseCommand.Close;
+import redress.casework.CaseCommand.CompleteAction;
 import redress.casework.CaseCommand.Correct;
 import redress.casework.CaseCommand.DecideTriage;
 import redress.casework.CaseCommand.DeclineStage;
+import redress.casework.CaseCommand.DropAction;
 import redress.casework.CaseCommand.Extend;
+import redress.casework.CaseCommand.FindNothingToLearn;
 import redress.casework.CaseCommand.GiveResponsePeriod;
 import redress.casework.CaseCommand.NotifyOmbudsmanReferral;
 import redress.casework.CaseCommand.OpenStage;
@@ -115,6 +119,10 @@ public final class Rules {
             case Pause it -> StepRules.pause(known, it, today, book);
             case Resume it -> StepRules.resume(known, it, today);
             case AssessComplexity it -> StepRules.assess(known, it, today, book);
+            case AgreeAction it -> ActionRules.agree(known, it, today);
+            case CompleteAction it -> ActionRules.done(known, it, today);
+            case DropAction it -> ActionRules.drop(known, it, today);
+            case FindNothingToLearn it -> ActionRules.noLearning(known, it, today);
             case AddElement(var placement, var complaint) ->
                 unanswered(known)
                         .or(() -> said(complaint, "complaint", "Write what is complained of."))

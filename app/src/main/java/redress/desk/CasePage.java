@@ -19,6 +19,7 @@ public record CasePage(
         List<ClockView> clocks,
         List<PersonView> people,
         List<ElementView> elements,
+        List<ActionView> actions,
         List<Fact> handling,
         List<TimelineEntry> timeline,
         boolean erased) {
@@ -50,6 +51,9 @@ public record CasePage(
     public record Due(String title, String date, String distance, boolean overdue, String stance, String href) {}
 
     public record Action(String text, String href) {}
+
+    /** Something that was undertaken: what for, how it stands, and the facts. */
+    public record ActionView(int number, String what, String state, String stateClass, List<Fact> facts) {}
 
     public record PersonView(String name, String role, List<Fact> facts) {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import redress.casework.Action;
 import redress.casework.Element;
 import redress.casework.Finding;
 import redress.casework.Person;
@@ -44,6 +45,7 @@ final class CaseView {
                 ClockView.of(at.file().clocks(), path, at.today(), at.book().calendar()),
                 known.people().stream().map(this::person).toList(),
                 known.elements().stream().map(this::element).toList(),
+                known.aftermath().actions().stream().map(this::action).toList(),
                 handling(),
                 Timeline.of(at.file().events(), words),
                 at.file().isErased());
@@ -157,6 +159,31 @@ final class CaseView {
                 offered.stream().anyMatch(form -> form.name().equals("finding"))
                         ? Optional.of(path + "/finding?element=" + element.id().number())
                         : Optional.empty());
+    }
+
+    private CasePage.ActionView action(Action action) {
+        var late = action.isLateOn(at.today());
+        return new CasePage.ActionView(
+                action.id().number(),
+                action.what().orElse(Told.ERASED),
+                action.droppedOn().isPresent()
+                        ? "Dropped"
+                        : action.doneOn().isPresent() ? late ? "Done late" : "Done" : late ? "Late" : "To be done",
+                late ? "govuk-tag--orange" : action.isOpen() ? "govuk-tag--blue" : "govuk-tag--grey",
+                Stream.of(
+                                new Fact("For", words.purpose(action.purpose())),
+                                new Fact("By whom", at.staff().name(action.owner())),
+                                new Fact("Due", Say.date(action.due())),
+                                new Fact(
+                                        "Done on",
+                                        action.doneOn().map(Say::date).orElse("")),
+                                new Fact(
+                                        "What shows it",
+                                        action.evidence()
+                                                .map(text -> text.orElse(Told.ERASED))
+                                                .orElse("")))
+                        .filter(fact -> !fact.text().isEmpty())
+                        .toList());
     }
 
     private static String findingTag(Finding finding) {

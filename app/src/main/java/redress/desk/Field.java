@@ -46,6 +46,22 @@ public sealed interface Field {
     }
 
     /**
+     * An amount in pounds and pence.
+     *
+     * @param missing what to say where nothing was typed; empty where nothing need be
+     */
+    record Money(String name, String label, String hint, Optional<String> missing) implements Field {
+
+        static Money of(String name, String label) {
+            return new Money(name, label, "For example, 250 or 1,250.50", Optional.empty());
+        }
+
+        Money required(String sentence) {
+            return new Money(name, label, hint, Optional.of(sentence));
+        }
+    }
+
+    /**
      * A date, always to be given.
      *
      * @param noun what the date is called in errors, for instance "date received"

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import redress.casework.Coded;
+import redress.casework.Pence;
 
 /** What somebody filled in, once everything that must be there is there and can be understood. */
 final class Filled {
@@ -29,6 +30,11 @@ final class Filled {
     LocalDate day(String name) {
         return Optional.ofNullable(days.get(name))
                 .orElseThrow(() -> new IllegalStateException("The form has no date " + name));
+    }
+
+    /** An amount, where one was typed. */
+    Optional<Pence> money(String name) {
+        return chosen(name).flatMap(TypedMoney::read);
     }
 
     /** A choice that the form asks for, of fixed words. */

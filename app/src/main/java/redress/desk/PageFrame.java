@@ -77,6 +77,7 @@ public class PageFrame {
         var recording = path.equals("/cases/new");
         return Stream.of(
                         item("Work list", "/cases", seesCases, !recording && within("/cases", path)),
+                        item("Actions", "/actions", seesCases, within("/actions", path)),
                         item("Record", "/cases/new", person.may(Permission.RECORD), recording),
                         item("Reports", "/reports", person.may(Permission.REPORT), within("/reports", path)))
                 .flatMap(Optional::stream)

@@ -26,6 +26,7 @@ sealed interface Reading {
         for (var field : fields) {
             form = switch (field) {
                 case Field.Words it -> words(it, form, words);
+                case Field.Money it -> money(it, form, words);
                 case Field.Choice it -> choice(it, form, words, days);
                 case Field.Day it -> day(it, form, days);
             };
@@ -41,6 +42,20 @@ sealed interface Reading {
                         .map(sentence -> form.withError(field.name(), sentence))
                         .orElse(form)
                 : form;
+    }
+
+    private static Form money(Field.Money field, Form form, Map<String, String> words) {
+        var said = form.value(field.name());
+        words.put(field.name(), said);
+        if (said.isEmpty()) {
+            return field.missing()
+                    .map(sentence -> form.withError(field.name(), sentence))
+                    .orElse(form);
+        }
+        return TypedMoney.read(said).isPresent()
+                ? form
+                : form.withError(
+                        field.name(), "Write the amount in pounds and pence, like 250 or 1,250.50, and above nothing");
     }
 
     private static Form choice(Field.Choice field, Form form, Map<String, String> words, Map<String, LocalDate> days) {
@@ -80,6 +95,7 @@ sealed interface Reading {
         for (var field : fields) {
             form = switch (field) {
                 case Field.Words it -> form;
+                case Field.Money it -> form;
                 case Field.Day it -> proposed(it, form);
                 case Field.Choice it -> proposed(it, form);
             };

@@ -18,6 +18,13 @@ record Staff(Map<String, String> names, List<Option> working) {
         working = List.copyOf(working);
     }
 
+    /** Everybody, for what anybody in the council can be asked to do. */
+    List<Option> everybody() {
+        return names.entrySet().stream()
+                .map(person -> Option.of(person.getKey(), person.getValue()))
+                .toList();
+    }
+
     /** A person's name; what is not a person, such as an import, is called by its own. */
     String name(Actor actor) {
         return names.getOrDefault(actor.name(), actor.name().equals("import") ? "the import" : actor.name());

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import redress.casework.CaseEvent.Acknowledged;
+import redress.casework.CaseEvent.ActionAgreed;
+import redress.casework.CaseEvent.ActionDone;
+import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
@@ -11,6 +14,7 @@ import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.ElementAdded;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.FindingRecorded;
+import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
 import redress.casework.CaseEvent.Paused;
@@ -187,6 +191,27 @@ record Told(String title, List<Fact> facts) {
 
     static Told of(Resumed it) {
         return told("The case goes on");
+    }
+
+    static Told of(ActionAgreed it, Words words) {
+        return told(
+                words.purpose(it.purpose()) + ", due " + Say.date(it.due()),
+                new Fact("What", it.what().orElse(ERASED)),
+                new Fact("By whom", words.staff().name(it.owner())));
+    }
+
+    static Told of(ActionDone it) {
+        return told(
+                "Action " + it.action().number() + " done",
+                new Fact("What shows it", it.evidence().orElse(ERASED)));
+    }
+
+    static Told of(ActionDropped it) {
+        return told("Action " + it.action().number() + " dropped", reason(it.reason()));
+    }
+
+    static Told of(LearningNotNeeded it) {
+        return told("Nothing to learn", reason(it.reason()));
     }
 
     static Told of(Noted it) {

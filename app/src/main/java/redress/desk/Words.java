@@ -8,6 +8,7 @@ import redress.casework.Exclusion;
 import redress.casework.Finding;
 import redress.casework.Placement;
 import redress.casework.ProcedureInForce;
+import redress.casework.Purpose;
 import redress.casework.RuleBook;
 import redress.organisation.Council;
 import redress.organisation.RelationshipId;
@@ -44,6 +45,18 @@ record Words(Council council, RuleBook book, Staff staff) {
                 .findFirst()
                 .map(rule -> rule.title())
                 .orElseGet(id::value);
+    }
+
+    /** "Refund or waive charges, £250.00"; "Learning, Hilary Dunmore answers for it". */
+    String purpose(Purpose purpose) {
+        return switch (purpose) {
+            case Purpose.Remedy(var kind, var amount) ->
+                kind.label() + amount.map(pence -> ", " + pence).orElse("");
+            case Purpose.Learning(var source, var answers) ->
+                "Learning"
+                        + answers.map(officer -> ", " + staff.name(officer) + " answers for it")
+                                .orElse("");
+        };
     }
 
     String exclusion(Exclusion exclusion) {

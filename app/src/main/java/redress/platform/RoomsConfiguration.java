@@ -10,6 +10,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import redress.casework.ActionList;
 import redress.casework.CaseEvent;
 import redress.casework.CaseList;
 import redress.casework.CaseProjector;
@@ -85,6 +86,11 @@ class RoomsConfiguration {
     @Bean
     CaseList caseList(DSLContext database) {
         return new CaseList(database);
+    }
+
+    @Bean
+    ActionList actionList(DSLContext database) {
+        return new ActionList(database);
     }
 
     @Bean

@@ -7,29 +7,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import redress.desk.CommandNames;
 import redress.testing.BrokenPage;
 
 /** Every page, and every page with errors on it: no violation that axe finds, and no wider than a telephone. */
 class EveryPageTest extends BrowserTest {
 
-    private static final List<String> COMMANDS = List.of(
-            "triage",
-            "acknowledge",
-            "allocate",
-            "plan",
-            "response-period",
-            "element",
-            "finding",
-            "sign",
-            "send",
-            "close",
-            "note",
-            "person",
-            "extend",
-            "correct",
-            "ombudsman",
-            "withdraw",
-            "reopen");
+    private static final List<String> COMMANDS = CommandNames.all();
 
     @Test
     void the_lists_and_the_ways_in() {
@@ -38,6 +22,9 @@ class EveryPageTest extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("Look around as one of the sample staff", "Olwen Farrar");
         check(page);
         page = signedIn("meredith", true);
+        page.navigate("/actions?show=late");
+        check(page);
+        page.navigate("/cases");
         for (var show : List.of("mine", "all", "unallocated", "triage")) {
             page.navigate("/cases?show=" + show);
             check(page);

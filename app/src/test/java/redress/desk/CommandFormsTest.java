@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
+import redress.casework.CaseCommand.AgreeAction;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.DecideTriage;
 import redress.casework.CaseCommand.Pause;
@@ -31,6 +32,8 @@ import redress.casework.ElementId;
 import redress.casework.Finding;
 import redress.casework.Means;
 import redress.casework.Placement;
+import redress.casework.Purpose;
+import redress.casework.RemedyKind;
 import redress.casework.Route;
 import redress.casework.Rules;
 import redress.casework.Ruling;
@@ -58,6 +61,16 @@ class CommandFormsTest {
         SENT[0], SENT[1], SENT[2], SENT[3], SENT[4], new Close(TODAY, ClosingReason.ANSWERED)
     };
 
+    private static final CaseCommand[] UNDERTAKEN = {
+        takenForward(),
+        new AgreeAction(
+                TODAY,
+                new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()),
+                Optional.empty(),
+                "Say sorry.",
+                new StaffId("ines"),
+                TODAY)
+    };
     private static final CaseCommand[] BY_PROVIDER = {takenForward("provider", "2024")};
     private static final CaseCommand[] OF_A_CHILD = {takenForward("children", "2006")};
     private static final CaseCommand[] STANDING_STILL = {OF_A_CHILD[0], new Pause(TODAY, "The court sits first.")};
@@ -92,6 +105,27 @@ class CommandFormsTest {
                         FOUND,
                         Map.of("what", "element-1", "subject-1", "staff-conduct", "reason", "Read again.")),
                 Arguments.of("ombudsman", SENT, Map.of("decision", "premature")),
+                Arguments.of(
+                        "remedy",
+                        FOUND,
+                        with(
+                                with(date("due", 20, "12"), "kind", "refund", "amount-refund", "£1,250.50"),
+                                "what",
+                                "Refund it.",
+                                "owner",
+                                "ines")),
+                Arguments.of(
+                        "learning",
+                        SENT,
+                        with(
+                                with(date("due", 20, "12"), "source", "ombudsman", "answers-ombudsman", "hilary"),
+                                "what",
+                                "Check bills twice.",
+                                "owner",
+                                "ines")),
+                Arguments.of("action-done", UNDERTAKEN, Map.of("evidence", "The letter of 4 June.")),
+                Arguments.of("action-dropped", UNDERTAKEN, Map.of("reason", "She does not want it.")),
+                Arguments.of("nothing-to-learn", SENT, Map.of("reason", "A misunderstanding.")),
                 Arguments.of("complexity", BY_PROVIDER, Map.of("degree", "complex", "reason", "Three providers.")),
                 Arguments.of("pause", OF_A_CHILD, Map.of("reason", "The court sits first. We wrote on Monday.")),
                 Arguments.of("resume", STANDING_STILL, Map.of()),
@@ -139,6 +173,9 @@ class CommandFormsTest {
                                 "plan",
                                 "response-period",
                                 "element",
+                                "remedy",
+                                "learning",
+                                "nothing-to-learn",
                                 "note",
                                 "person",
                                 "extend",
@@ -152,13 +189,18 @@ class CommandFormsTest {
                                 "allocate",
                                 "plan",
                                 "close",
+                                "remedy",
+                                "learning",
+                                "nothing-to-learn",
                                 "note",
                                 "person",
                                 "correct",
                                 "ombudsman",
                                 "withdraw",
                                 "reopen")),
-                Arguments.of(CLOSED, List.of("note", "correct", "ombudsman", "reopen")));
+                Arguments.of(
+                        CLOSED,
+                        List.of("remedy", "learning", "nothing-to-learn", "note", "correct", "ombudsman", "reopen")));
     }
 
     @ParameterizedTest
@@ -174,7 +216,7 @@ class CommandFormsTest {
         assertThat(CommandForms.ALL.stream()
                         .filter(form -> form.isOffered(after(INES, FOUND)))
                         .map(CommandForm::name))
-                .containsExactly("element", "finding", "note");
+                .containsExactly("element", "finding", "remedy", "learning", "nothing-to-learn", "note");
         assertThat(CommandForms.find("sign", after(OLWEN, FOUND)).orElseThrow().isOffered(after(OLWEN, FOUND)))
                 .isFalse();
     }
@@ -259,9 +301,11 @@ class CommandFormsTest {
         return Map.of(name + "-day", String.valueOf(day), name + "-month", month, name + "-year", "2026");
     }
 
-    private static Map<String, String> with(Map<String, String> typed, String name, String value) {
+    private static Map<String, String> with(Map<String, String> typed, String... namesAndValues) {
         var more = new HashMap<>(typed);
-        more.put(name, value);
+        for (var place = 0; place < namesAndValues.length; place += 2) {
+            more.put(namesAndValues[place], namesAndValues[place + 1]);
+        }
         return more;
     }
 }

@@ -33,6 +33,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
             new Line("A case", 3),
             new Line("Why this date?", 3),
             new Line("Add a note", 3),
+            new Line("Actions", 3),
             new Line("Reports", 2),
             new Line("The annual report", 3),
             new Line("Cases behind a figure", 3));
@@ -82,6 +83,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
         lines.add(asked("A case", meredith, open));
         lines.add(asked("Why this date?", meredith, link(meredith, open, "a[href*=/clocks/]")));
         lines.add(asked("Add a note", meredith, open + "/note"));
+        lines.add(asked("Actions", meredith, "/actions"));
         lines.add(asked("Reports", meredith, "/reports"));
         var report = link(meredith, "/reports", "main li:nth-child(2) a[href^=/reports/annual/]");
         lines.add(asked("The annual report", meredith, report));

@@ -1,0 +1,69 @@
+package redress.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import redress.access.Needs;
+import redress.access.Permission;
+import redress.access.SignedIn;
+import redress.casework.ActionList;
+
+/** What is still to be done of all that the council undertook, across its cases. */
+@Controller
+@ConditionalOnWebApplication
+class ActionPages {
+
+    private static final int LINES = 50;
+
+    private final ActionList list;
+    private final Desk desk;
+    private final PageFrame frame;
+
+    ActionPages(ActionList list, Desk desk, PageFrame frame) {
+        this.list = list;
+        this.desk = desk;
+        this.frame = frame;
+    }
+
+    @GetMapping("/actions")
+    @Needs({Permission.SEE_CASES, Permission.SEE_OWN_CASES})
+    String show(
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model) {
+        var chosen = Arrays.stream(ActionsView.Show.values())
+                .filter(each -> each.code().equals(show))
+                .findFirst()
+                .orElse(ActionsView.Show.OPEN);
+        var page = list.page(chosen.filter(), me.staff(), me.sight(), desk.today(), place(after), LINES);
+        model.addAttribute("view", ActionsView.of(page, chosen, desk.words(), desk.today(), me));
+        model.addAttribute("page", frame.page(request, "Actions: " + chosen.label()));
+        return "desk/actions";
+    }
+
+    /** "2026-05-01 STREAM 3", as {@link ActionsView} writes it; anything else begins at the top. */
+    private static Optional<ActionList.Place> place(String after) {
+        var parts = List.of(after.split(" ", 3));
+        try {
+            return parts.size() == 3
+                    ? Optional.of(new ActionList.Place(
+                            LocalDate.parse(parts.get(0)),
+                            UUID.fromString(parts.get(1)),
+                            Integer.parseInt(parts.get(2))))
+                    : Optional.empty();
+        } catch (RuntimeException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package redress.desk;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import redress.access.Permission;
+import redress.access.SignedIn;
+import redress.casework.ActionList;
+import redress.casework.Coded;
+import redress.casework.LearningSource;
+import redress.casework.Pence;
+import redress.casework.RemedyKind;
+
+/**
+ * Open actions as a page shows them.
+ *
+ * @param next the address of the next page; empty on the last
+ */
+public record ActionsView(String title, List<WorkList.FilterLink> filters, List<Row> rows, String next) {
+
+    /** Which are shown, by the word in the address. */
+    enum Show {
+        OPEN("open", "Still to be done", ActionList.Filter.OPEN),
+        LATE("late", "Late", ActionList.Filter.LATE),
+        MINE("mine", "Mine", ActionList.Filter.MINE);
+
+        private final String code;
+        private final String label;
+        private final ActionList.Filter filter;
+
+        Show(String code, String label, ActionList.Filter filter) {
+            this.code = code;
+            this.label = label;
+            this.filter = filter;
+        }
+
+        String code() {
+            return code;
+        }
+
+        String label() {
+            return label;
+        }
+
+        ActionList.Filter filter() {
+            return filter;
+        }
+
+        String href() {
+            return "/actions?show=" + code;
+        }
+    }
+
+    /**
+     * @param href empty where the case is not this person's to open
+     * @param answers who answers for it; empty where nobody need
+     */
+    public record Row(
+            String reference,
+            String href,
+            String what,
+            String kind,
+            String owner,
+            String answers,
+            String due,
+            String distance,
+            boolean late) {}
+
+    static ActionsView of(ActionList.Page page, Show show, Words words, LocalDate today, SignedIn me) {
+        return new ActionsView(
+                show.label(),
+                Arrays.stream(Show.values())
+                        .map(each -> new WorkList.FilterLink(each.label(), each.href(), each == show))
+                        .toList(),
+                page.lines().stream().map(line -> row(line, words, today, me)).toList(),
+                page.next()
+                        .map(place ->
+                                "%s&after=%s+%s+%d".formatted(show.href(), place.due(), place.stream(), place.action()))
+                        .orElse(""));
+    }
+
+    private static Row row(ActionList.Line line, Words words, LocalDate today, SignedIn me) {
+        return new Row(
+                line.reference().value(),
+                me.may(Permission.SEE_CASES) ? Paths.of(line.reference()) : "",
+                line.what().map(WorkList::brief).orElse(Told.ERASED),
+                kind(line),
+                words.staff().name(line.owner()),
+                line.answers().map(words.staff()::name).orElse(""),
+                Say.date(line.due()),
+                Say.sentence(Say.distance(today, line.due(), words.book().calendar())),
+                today.isAfter(line.due()));
+    }
+
+    private static String kind(ActionList.Line line) {
+        var label = Coded.find(RemedyKind.class, line.kind())
+                .map(RemedyKind::label)
+                .or(() -> Coded.find(LearningSource.class, line.kind()).map(LearningSource::label))
+                .orElse(line.kind());
+        return label
+                + line.amount()
+                        .map(Pence::toString)
+                        .map(pounds -> ", " + pounds)
+                        .orElse("");
+    }
+}
