@@ -5,6 +5,7 @@ import static redress.casework.Rules.refuse;
 import static redress.casework.Rules.said;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class StageRules {
                         : Optional.empty())
                 .or(() -> known.proceedings().opened().stream()
                                 .anyMatch(opened -> opened.stage().equals(stage))
-                        ? refuse("already-open", "stage", "This stage was already asked for.")
+                        ? refuse("already-open", "", "This stage was already asked for.")
                         : Optional.empty())
                 .or(() -> afterItsFacts(known, opening(known, stage, book).orElseThrow(), on, book));
     }
@@ -78,16 +79,20 @@ final class StageRules {
 
     private static Optional<Ruling> afterItsFacts(Case known, Stage.Opening opening, LocalDate on, RuleBook book) {
         var facts = book.milestones(known);
-        var possible = opening.after().isEmpty()
-                || opening.after().stream()
-                        .flatMap(fact -> facts.date(fact).stream())
-                        .anyMatch(day -> !day.isAfter(on));
-        return possible
-                ? Optional.empty()
-                : refuse(
+        var happened = opening.after().stream()
+                .flatMap(fact -> facts.date(fact).stream())
+                .min(Comparator.naturalOrder());
+        if (opening.after().isEmpty()
+                || happened.filter(day -> !day.isAfter(on)).isPresent()) {
+            return Optional.empty();
+        }
+        return happened.map(day -> refuse(
                         "too-early",
                         "on",
-                        "This stage can be asked for once the stage before was answered, on that day or later.");
+                        "This stage can be asked for from " + Words.date(day)
+                                + " on, when the stage before was answered."))
+                .orElseGet(() ->
+                        refuse("too-early", "", "This stage can be asked for once the stage before was answered."));
     }
 
     /** A time bar that the request itself would meet too late: the council may accept it, and says why. */

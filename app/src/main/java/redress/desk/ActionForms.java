@@ -47,7 +47,7 @@ final class ActionForms {
                             new StaffId(it.words("owner")),
                             it.day("due"));
                 },
-                known -> false,
+                (known, book) -> false,
                 at -> Optional.of(new AgreeAction(
                         at.today(),
                         new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()),
@@ -98,7 +98,7 @@ final class ActionForms {
                             new StaffId(it.words("owner")),
                             it.day("due"));
                 },
-                known -> known.handling().signed().isPresent()
+                (known, book) -> known.handling().signed().isPresent()
                         && !known.aftermath().hasLearning()
                         && known.aftermath().noLearning().isEmpty(),
                 at -> Optional.of(new AgreeAction(
@@ -150,7 +150,7 @@ final class ActionForms {
                                 .required("Write what shows that it was done"),
                         Days.on(at, "When was it done?", "date it was done")),
                 (at, it) -> new CompleteAction(number(it), it.day("on"), it.words("evidence")),
-                known -> known.aftermath().actions().stream().anyMatch(Action::isOpen),
+                (known, book) -> known.aftermath().actions().stream().anyMatch(Action::isOpen),
                 at -> first(at).map(action -> new CompleteAction(action.id(), at.today(), "trial")));
     }
 
@@ -167,7 +167,7 @@ final class ActionForms {
                                 .required("Write why it will not be done"),
                         Days.on(at, "When was this decided?", "date of the decision")),
                 (at, it) -> new DropAction(number(it), it.day("on"), it.words("reason")),
-                known -> false,
+                (known, book) -> false,
                 at -> first(at).map(action -> new DropAction(action.id(), at.today(), "trial")));
     }
 
@@ -182,7 +182,7 @@ final class ActionForms {
                         Field.Words.lines("reason", "Why not?", 3).required("Write why there is nothing to learn"),
                         Days.on(at, "When was this decided?", "date of the decision")),
                 (at, it) -> new FindNothingToLearn(it.day("on"), it.words("reason")),
-                known -> false,
+                (known, book) -> false,
                 at -> Optional.of(new FindNothingToLearn(at.today(), "trial")));
     }
 

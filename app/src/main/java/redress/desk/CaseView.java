@@ -14,6 +14,8 @@ import redress.casework.Position;
 import redress.casework.RuleBook;
 import redress.casework.Triage;
 import redress.journal.Personal;
+import redress.procedure.ClockReading;
+import redress.procedure.Procedure;
 
 /** Makes the page of a case from what is at hand. */
 final class CaseView {
@@ -42,7 +44,7 @@ final class CaseView {
                 known.receipt().account().orElse(Told.ERASED),
                 actions(true),
                 actions(false),
-                ClockView.of(at.file().clocks(), path, at.today(), at.book().calendar()),
+                ClockView.of(clocks(), path, at.today(), at.book().calendar()),
                 known.people().stream().map(this::person).toList(),
                 known.elements().stream().map(this::element).toList(),
                 known.aftermath().actions().stream().map(this::action).toList(),
@@ -102,11 +104,34 @@ final class CaseView {
         var received = "Received on " + Say.date(known.receipt().on());
         return switch (known.position()) {
             case Position.AwaitingTriage() -> received + ". Nobody has decided yet what it is.";
-            case Position.UnderWay(var kind) -> received + ".";
+            case Position.UnderWay(var kind) -> received + "." + stage();
             case Position.Responded(var kind, var on) -> received + ". The response was sent on " + Say.date(on) + ".";
             case Position.Closed(var on, var why) ->
                 received + ". Closed on " + Say.date(on) + ": " + why.label().toLowerCase(Locale.UK) + ".";
         };
+    }
+
+    /** Where the case is, where its procedure has more stages than one. */
+    private String stage() {
+        return at.book()
+                .procedure(at.known())
+                .filter(procedure -> procedure.stages().size() > 1)
+                .flatMap(procedure -> at.book().stage(at.known()))
+                .map(stage -> " It is at: " + stage.title() + ".")
+                .orElse("");
+    }
+
+    /** Those of the stages that the case has reached; a later stage has none until somebody asks for it. */
+    private List<ClockReading> clocks() {
+        var reached = at.book().procedure(at.known()).map(Procedure::stages).orElse(List.of()).stream()
+                .filter(stage -> stage.opening().isEmpty()
+                        || at.known().proceedings().opened().stream()
+                                .anyMatch(opened -> opened.stage().equals(stage.id())))
+                .flatMap(stage -> stage.clocks().stream())
+                .toList();
+        return at.file().clocks().stream()
+                .filter(clock -> reached.contains(clock.rule().id()))
+                .toList();
     }
 
     private Optional<CasePage.Due> due() {
@@ -127,7 +152,7 @@ final class CaseView {
 
     private List<CasePage.Action> actions(boolean next) {
         return offered.stream()
-                .filter(form -> form.timely().test(at.known()) == next)
+                .filter(form -> form.timely().test(at.known(), at.book()) == next)
                 .map(form -> new CasePage.Action(form.title(), path + "/" + form.name()))
                 .toList();
     }

@@ -3,12 +3,13 @@ package redress.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import redress.access.Permission;
 import redress.casework.Case;
 import redress.casework.CaseCommand;
 import redress.casework.Refusal;
+import redress.casework.RuleBook;
 import redress.casework.Rules;
 import redress.casework.Ruling;
 
@@ -30,7 +31,7 @@ record CommandForm(
         Permission permission,
         Function<AtHand, List<Field>> fields,
         BiFunction<AtHand, Filled, CaseCommand> command,
-        Predicate<Case> timely,
+        BiPredicate<Case, RuleBook> timely,
         Function<AtHand, Optional<CaseCommand>> trial) {
 
     boolean isOffered(AtHand at) {

@@ -28,7 +28,7 @@ final class CorrectionForm {
                 Permission.CORRECT,
                 CorrectionForm::fields,
                 (at, it) -> new Correct(at.today(), correction(it), it.words("reason")),
-                known -> false,
+                (known, book) -> false,
                 at -> Optional.of(new Correct(at.today(), new Correction.RelationshipOf(Optional.empty()), "trial")));
     }
 

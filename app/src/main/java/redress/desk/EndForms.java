@@ -37,7 +37,7 @@ final class EndForms {
                                 .required("Write the response that is signed"),
                         Days.on(at, "When is it signed?", "date of the signature")),
                 (at, it) -> new SignResponse(it.day("on"), new StaffId(at.me().username()), it.words("response")),
-                known -> known.handling().signed().isEmpty(),
+                (known, book) -> known.handling().signed().isEmpty(),
                 at -> Optional.of(new SignResponse(at.today(), new StaffId("trial"), "trial")));
     }
 
@@ -61,7 +61,7 @@ final class EndForms {
                         Days.on(at, "When was it sent?", "date it was sent"),
                         Field.Choice.radios("means", "How?", Means.values()).required("Choose how it was sent")),
                 (at, it) -> new SendResponse(it.day("on"), it.coded("means", Means.class)),
-                known -> !(known.position() instanceof Position.Responded),
+                (known, book) -> !(known.position() instanceof Position.Responded),
                 at -> Optional.of(new SendResponse(at.today(), Means.LETTER)));
     }
 
@@ -85,7 +85,7 @@ final class EndForms {
                             Days.on(at, "When?", "date it was closed"));
                 },
                 (at, it) -> new Close(it.day("on"), it.coded("why", ClosingReason.class)),
-                known -> known.position() instanceof Position.Responded || !known.isComplaint(),
+                (known, book) -> known.position() instanceof Position.Responded || !known.isComplaint(),
                 at -> Arrays.stream(ClosingReason.values())
                         .map(why -> new Close(at.today(), why))
                         .filter(close -> accepted(at, close))
@@ -115,7 +115,7 @@ final class EndForms {
                                 .required("Write why the case is reopened"),
                         Days.on(at, "When?", "date it was reopened")),
                 (at, it) -> new Reopen(it.day("on"), it.words("reason")),
-                known -> false,
+                (known, book) -> false,
                 at -> Optional.of(new Reopen(at.today(), "trial")));
     }
 
@@ -131,7 +131,7 @@ final class EndForms {
                                 .required("Write why it is withdrawn"),
                         Days.on(at, "When did they say so?", "date of the withdrawal")),
                 (at, it) -> new Withdraw(it.day("on"), it.words("reason")),
-                known -> false,
+                (known, book) -> false,
                 at -> Optional.of(new Withdraw(at.today(), "trial")));
     }
 
@@ -152,7 +152,7 @@ final class EndForms {
                                                 .inForce(at.today())))
                                 .hint("Leave this empty while there is no decision.")),
                 (at, it) -> new NotifyOmbudsmanReferral(it.day("referredOn"), it.chosen("decision")),
-                known -> false,
+                (known, book) -> false,
                 at -> Optional.of(new NotifyOmbudsmanReferral(at.today(), Optional.empty())));
     }
 }

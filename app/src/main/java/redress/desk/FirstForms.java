@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import redress.access.Permission;
+import redress.casework.Case;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AgreePlan;
 import redress.casework.CaseCommand.Allocate;
@@ -17,11 +18,13 @@ import redress.casework.Kind;
 import redress.casework.Means;
 import redress.casework.ProcedureInForce;
 import redress.casework.Route;
+import redress.casework.RuleBook;
 import redress.casework.Safeguarding;
 import redress.casework.StaffId;
 import redress.casework.Triage;
 import redress.organisation.RouteReason;
 import redress.organisation.RouteReasonId;
+import redress.procedure.Milestone;
 import redress.procedure.Procedure;
 
 /** The forms with which a case begins: what it is, who has it, that it was received, how it will be handled. */
@@ -42,7 +45,7 @@ final class FirstForms {
                 FirstForms::triageFields,
                 (at, it) -> new DecideTriage(
                         it.day("on"), decision(at, it), it.words("reason"), Optional.of(considered(it))),
-                known -> known.triage().isEmpty(),
+                (known, book) -> known.triage().isEmpty(),
                 at -> Optional.of(new DecideTriage(
                         at.today(), new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()), "trial")));
     }
@@ -189,7 +192,7 @@ final class FirstForms {
                         Field.Choice.radios("means", "How?", Means.values())
                                 .required("Choose how it was acknowledged")),
                 (at, it) -> new Acknowledge(it.day("on"), it.coded("means", Means.class)),
-                known -> known.isComplaint() || known.triage().isEmpty(),
+                (known, book) -> known.triage().isEmpty() || speaksOf(known, book, "acknowledged"),
                 at -> Optional.of(new Acknowledge(at.today(), Means.LETTER)));
     }
 
@@ -212,8 +215,16 @@ final class FirstForms {
                                 .required("Write what was agreed, or how the complaint will be handled"),
                         Days.on(at, "When was this agreed or decided?", "date of the plan")),
                 (at, it) -> new AgreePlan(it.day("on"), it.coded("discussion", Discussion.class), it.words("plan")),
-                known -> known.isComplaint() && known.handling().plan().isEmpty(),
+                (known, book) -> known.handling().plan().isEmpty() && speaksOf(known, book, "plan-agreed"),
                 at -> Optional.of(new AgreePlan(at.today(), Discussion.HELD, "trial")));
+    }
+
+    /** Whether the procedure of a complaint knows this fact. */
+    private static boolean speaksOf(Case known, RuleBook book, String fact) {
+        return known.isComplaint()
+                && book.procedure(known)
+                        .map(procedure -> procedure.milestones().containsKey(new Milestone(fact)))
+                        .orElse(false);
     }
 
     static CommandForm allocate() {
@@ -229,7 +240,7 @@ final class FirstForms {
                                 .proposing(at.known().handling().allocatedTo().map(StaffId::value)),
                         Days.on(at, "From when?", "date of the allocation")),
                 (at, it) -> new Allocate(it.day("on"), new StaffId(it.words("to"))),
-                known -> known.handling().allocatedTo().isEmpty(),
+                (known, book) -> known.handling().allocatedTo().isEmpty(),
                 at -> Optional.of(new Allocate(at.today(), new StaffId("trial"))));
     }
 }

@@ -54,7 +54,7 @@ final class MatterForms {
                         it.chosen("relationship").map(RelationshipId::new),
                         it.chosen("basis").map(ActingBasisId::new),
                         details(it))),
-                known -> known.people().isEmpty(),
+                (known, book) -> known.people().isEmpty(),
                 at -> Optional.of(new AddPerson(new NewPerson(
                         Role.ADVOCATE, Optional.empty(), Optional.empty(), PersonDetails.named("trial")))));
     }
@@ -79,7 +79,7 @@ final class MatterForms {
                     return fields;
                 },
                 (at, it) -> new AddElement(placed(it, ""), it.words("complaint")),
-                known -> known.isComplaint() && known.elements().isEmpty(),
+                (known, book) -> known.isComplaint() && known.elements().isEmpty(),
                 at -> Optional.of(new AddElement(Placement.NOWHERE, "trial")));
     }
 
@@ -140,7 +140,7 @@ final class MatterForms {
                         new ElementId(Integer.parseInt(it.words("element"))),
                         new Finding(it.words("finding")),
                         it.words("reasons")),
-                known -> known.isComplaint()
+                (known, book) -> known.isComplaint()
                         && known.elements().stream()
                                 .anyMatch(element -> element.finding().isEmpty()),
                 at -> at.known()
@@ -178,7 +178,7 @@ final class MatterForms {
                                 .required("Write the note"),
                         Days.on(at, "Which day is it about?", "date of the note")),
                 (at, it) -> new AddNote(it.day("on"), it.words("note")),
-                known -> false,
+                (known, book) -> false,
                 at -> Optional.of(new AddNote(at.today(), "trial")));
     }
 }

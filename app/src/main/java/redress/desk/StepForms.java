@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import redress.access.Permission;
 import redress.casework.Case;
@@ -14,6 +14,7 @@ import redress.casework.CaseCommand.OpenStage;
 import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.Resume;
 import redress.casework.CaseCommand.TakeStep;
+import redress.casework.RuleBook;
 import redress.procedure.ClockState;
 import redress.procedure.Milestone;
 import redress.procedure.Procedure;
@@ -51,7 +52,7 @@ final class StepForms {
                 Permission.HANDLE,
                 now -> fields(step, now),
                 (now, it) -> new TakeStep(step.fact(), it.day("on"), it.chosen("choice"), it.words("words")),
-                known -> awaited,
+                (known, book) -> awaited,
                 now -> Optional.of(new TakeStep(
                         step.fact(),
                         now.today(),
@@ -170,7 +171,7 @@ final class StepForms {
                 Permission.HANDLE,
                 at -> List.of(Days.on(at, "From when does it go on?", "date from which it goes on")),
                 (at, it) -> new Resume(it.day("on")),
-                known -> known.proceedings().standsStill(),
+                (known, book) -> known.proceedings().standsStill(),
                 at -> Optional.of(new Resume(at.today())));
     }
 
@@ -187,7 +188,7 @@ final class StepForms {
                         Field.Words.lines("reason", "What makes it so?", 3).required("Write what makes it so"),
                         Days.on(at, "When was it assessed?", "date of the assessment")),
                 (at, it) -> new AssessComplexity(it.day("on"), it.words("degree"), it.words("reason")),
-                known -> known.proceedings().complexity().isEmpty(),
+                (known, book) -> known.proceedings().complexity().isEmpty(),
                 at -> at.book()
                         .procedure(at.known())
                         .flatMap(procedure -> procedure.degrees().stream().findFirst())
@@ -200,7 +201,7 @@ final class StepForms {
                 .toList();
     }
 
-    private static Predicate<Case> never() {
-        return known -> false;
+    private static BiPredicate<Case, RuleBook> never() {
+        return (known, book) -> false;
     }
 }

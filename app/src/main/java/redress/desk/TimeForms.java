@@ -31,7 +31,10 @@ final class TimeForms {
                         it.coded("basis", PeriodBasis.class),
                         it.day("notifiedOn"),
                         it.words("reason")),
-                known -> known.isComplaint() && known.handling().periods().isEmpty(),
+                (known, book) -> known.isComplaint()
+                        && known.handling().periods().isEmpty()
+                        && book.readings(known).stream()
+                                .anyMatch(clock -> clock.rule().length() instanceof ClockLength.AsAgreed),
                 at -> Optional.of(
                         new GiveResponsePeriod(at.today(), at.today(), PeriodBasis.AGREED, at.today(), "trial")));
     }
@@ -63,7 +66,7 @@ final class TimeForms {
                         it.day("until"),
                         it.day("notifiedOn"),
                         it.words("reason")),
-                known -> false,
+                (known, book) -> false,
                 at -> extendable(at).stream().findFirst().map(clock -> trial(at, clock)));
     }
 

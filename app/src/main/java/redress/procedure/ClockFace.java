@@ -94,7 +94,7 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
             LocalDate end = ended.get();
             return end.isAfter(due)
                     ? new Missed(due, Optional.empty(), daysLate(due, end))
-                    : new NotNeeded("The case ended within the limit.");
+                    : new NotNeeded("The case ended or went on within the limit.");
         }
         return new Running(due);
     }

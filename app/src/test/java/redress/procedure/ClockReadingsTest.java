@@ -49,7 +49,7 @@ class ClockReadingsTest {
                         + " Missed[due=2017-12-29, stoppedOn=Optional[2018-01-02], workingDaysLate=OptionalInt[1]]",
                 "acknowledge|received 2017-12-22, acknowledged 2017-12-30|"
                         + " Missed[due=2017-12-29, stoppedOn=Optional[2017-12-30], workingDaysLate=OptionalInt[0]]",
-                "acknowledge|received 2017-12-22, withdrawn 2017-12-29| NotNeeded[why=The case ended within the limit.]",
+                "acknowledge|received 2017-12-22, withdrawn 2017-12-29| NotNeeded[why=The case ended or went on within the limit.]",
                 "acknowledge|received 2017-12-22, withdrawn 2018-01-03|"
                         + " Missed[due=2017-12-29, stoppedOn=Optional.empty, workingDaysLate=OptionalInt[2]]",
                 "six-months|received 2022-11-15| Running[due=2023-05-14]",
@@ -58,8 +58,8 @@ class ClockReadingsTest {
                         + " Missed[due=2023-05-14, stoppedOn=Optional[2023-05-15], workingDaysLate=OptionalInt[1]]",
                 "six-months|received 2022-11-15, responded 2023-05-15, closed 2023-05-20|"
                         + " Missed[due=2023-05-14, stoppedOn=Optional[2023-05-15], workingDaysLate=OptionalInt[1]]",
-                "six-months|received 2022-11-15, closed 2023-01-10| NotNeeded[why=The case ended within the limit.]",
-                "six-months|received 2022-11-15, routed-out 2022-11-16| NotNeeded[why=The case ended within the limit.]",
+                "six-months|received 2022-11-15, closed 2023-01-10| NotNeeded[why=The case ended or went on within the limit.]",
+                "six-months|received 2022-11-15, routed-out 2022-11-16| NotNeeded[why=The case ended or went on within the limit.]",
                 "response-period|received 2022-11-15| NotStarted[]",
                 "response-period|received 2022-11-15, withdrawn 2022-11-20| NotNeeded[why=No date was agreed or set.]",
                 "response-period|received 2022-11-15, responded 2022-11-20| NotNeeded[why=No date was agreed or set.]",
