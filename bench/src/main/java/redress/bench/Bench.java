@@ -25,12 +25,17 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         var root = Path.of(arguments[0]);
+        if (arguments.length == 2 && arguments[1].equals("clocks")) {
+            ClockMeasure.run();
+            System.exit(0);
+        }
         var sizes = new ArrayList<Integer>();
         for (var index = 1; index < arguments.length; index++) {
             sizes.add(Integer.valueOf(arguments[index].replace("_", "")));
         }
-        System.out.println("| cases | import | annual report | pages (p50 / p95) | commands | start to first page |");
-        System.out.println("|---|---|---|---|---|---|");
+        System.out.println(
+                "| cases | import | annual report | pages (p50 / p95) | commands | new holidays | start to first page |");
+        System.out.println("|---|---|---|---|---|---|---|");
         for (var cases : sizes.isEmpty() ? List.of(10_000, 100_000, 1_000_000) : sizes) {
             System.out.println(measure(root, cases));
         }
@@ -49,13 +54,14 @@ public final class Bench {
                 var imported = importAll(installation, register, cases);
                 analyse(installation);
                 var sampler = new Sampler(installation.room(DataSource.class));
-                line = "| %,d | %s | %s | %s | %s |"
+                line = "| %,d | %s | %s | %s | %s | %s |"
                         .formatted(
                                 cases,
                                 imported,
                                 ReportMeasure.measure(installation),
                                 PageMeasure.measure(installation, sampler),
-                                CommandMeasure.measure(installation, sampler));
+                                CommandMeasure.measure(installation, sampler),
+                                DerivationMeasure.measure(installation));
             }
             return line + " " + StartMeasure.measure(root, data) + " |";
         } finally {
