@@ -17,7 +17,8 @@ import redress.procedure.Loading;
  * @param calendar the division whose bank holidays hold
  * @param reportYearStart the month with whose first day its report years begin
  * @param consentBases codes and words for why somebody may act for another
- * @param ombudsmanDecisions codes and words for what the Ombudsman can decide
+ * @param ombudsmen to whom people can go who are not content with the council's answer
+ * @param ombudsmanDecisions codes and words for what an Ombudsman can decide, and how each counts
  */
 public record Council(
         String id,
@@ -37,7 +38,8 @@ public record Council(
         CouncilList<RouteReasonId, RouteReason> routeReasons,
         CouncilList<String, Entry<String>> consentBases,
         CouncilList<ProviderId, Entry<ProviderId>> providers,
-        CouncilList<String, Entry<String>> ombudsmanDecisions,
+        CouncilList<OmbudsmanId, Ombudsman> ombudsmen,
+        CouncilList<String, OmbudsmanDecision> ombudsmanDecisions,
         List<StaffMember> staff) {
 
     /** Reads council.yaml, structure.yaml, lists.yaml and, where there is one, staff.yaml; all problems come together. */

@@ -60,7 +60,8 @@ final class CouncilFiles {
                 lists.routeReasons(),
                 lists.simple("consent-bases", code -> code),
                 lists.simple("providers", ProviderId::new),
-                lists.simple("ombudsman-decisions", code -> code),
+                lists.ombudsman().ombudsmen(),
+                lists.ombudsman().decisions(),
                 staff());
     }
 

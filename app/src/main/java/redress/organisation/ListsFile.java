@@ -22,7 +22,12 @@ final class ListsFile {
                 "route-reasons",
                 "consent-bases",
                 "providers",
+                "ombudsmen",
                 "ombudsman-decisions");
+    }
+
+    OmbudsmanLists ombudsman() {
+        return new OmbudsmanLists(file);
     }
 
     <I> CouncilList<I, Entry<I>> simple(String key, Function<String, I> id) {

@@ -8,17 +8,18 @@ import redress.calendar.Length.CalendarDays;
 import redress.calendar.Length.Months;
 import redress.calendar.Length.WorkingDays;
 
-/** Lengths as they are written in procedure files: "3 working days", "28 days", "6 months". */
-final class LengthText {
+/** Lengths as they are written in procedure files and in a council's lists: "3 working days", "28 days", "6 months". */
+public final class LengthText {
 
-    static final String EXPECTED = "write a length above zero such as \"3 working days\", \"28 days\" or \"6 months\"";
+    public static final String EXPECTED =
+            "write a length above zero such as \"3 working days\", \"28 days\" or \"6 months\"";
 
     private static final Pattern LENGTH =
             Pattern.compile("([1-9][0-9]{0,3}) (working days?|calendar days?|days?|months?)");
 
     private LengthText() {}
 
-    static Optional<Length> parse(String text) {
+    public static Optional<Length> parse(String text) {
         Matcher matcher = LENGTH.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
