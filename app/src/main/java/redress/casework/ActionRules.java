@@ -40,19 +40,22 @@ final class ActionRules {
 
     private static Optional<Ruling> fitting(Purpose purpose) {
         return switch (purpose) {
-            case Purpose.Remedy(var kind, var amount) -> {
-                if (kind.isMoney() && amount.isEmpty()) {
-                    yield refuse("no-amount", "amount", "Enter the amount in pounds and pence.");
-                }
-                yield !kind.isMoney() && amount.isPresent()
-                        ? refuse("not-money", "amount", "Only a payment or a refund has an amount.")
-                        : Optional.empty();
-            }
+            case Purpose.Remedy remedy -> amiss(remedy).map(Ruling.Refused::new);
             case Purpose.Learning(var source, var answers) ->
                 source.isMonitored() && answers.isEmpty()
                         ? refuse("nobody-answers", "answers", "Name the senior officer who answers for this.")
                         : Optional.empty();
         };
+    }
+
+    /** Money has an amount, and nothing else has one. */
+    static Optional<Refusal> amiss(Purpose.Remedy remedy) {
+        if (remedy.kind().isMoney() && remedy.amount().isEmpty()) {
+            return Optional.of(new Refusal("no-amount", "amount", "Enter the amount in pounds and pence."));
+        }
+        return !remedy.kind().isMoney() && remedy.amount().isPresent()
+                ? Optional.of(new Refusal("not-money", "amount", "Only a payment or a refund has an amount."))
+                : Optional.empty();
     }
 
     static Ruling done(Case known, CaseCommand.CompleteAction command, LocalDate today) {

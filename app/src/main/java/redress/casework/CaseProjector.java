@@ -57,9 +57,6 @@ public final class CaseProjector implements Projector {
     private static final ProjectedTable PERSONAL =
             new ProjectedTable("representation_personal", List.of("stream", "complainant", "summary"), 1);
 
-    private static final ProjectedTable REFERRAL =
-            new ProjectedTable("ombudsman_referral", List.of("stream", "referral", "referred_on", "decision"), 2);
-
     private static final ProjectedTable ACTION = new ProjectedTable(
             "case_action",
             List.of("stream", "action", "purpose", "kind", "owner", "answers", "due", "done_on", "dropped_on", "pence"),
@@ -71,9 +68,11 @@ public final class CaseProjector implements Projector {
     private static final int SUMMARY = 160;
 
     private final Supplier<RuleBook> book;
+    private final Supplier<OmbudsmanBook> ombudsmen;
 
-    public CaseProjector(Supplier<RuleBook> book) {
+    public CaseProjector(Supplier<RuleBook> book, Supplier<OmbudsmanBook> ombudsmen) {
         this.book = book;
+        this.ombudsmen = ombudsmen;
     }
 
     @Override
@@ -83,7 +82,8 @@ public final class CaseProjector implements Projector {
 
     @Override
     public List<ProjectedTable> tables() {
-        return List.of(REPRESENTATION, PERSONAL, REFERRAL, ACTION, ACTION_PERSONAL);
+        return List.of(
+                REPRESENTATION, PERSONAL, ReferralTables.REFERRAL, ReferralTables.DECISION, ACTION, ACTION_PERSONAL);
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class CaseProjector implements Projector {
             rows.add(TableRow.of(PERSONAL, stream, known.contact().map(Person::name), beginning(account)));
         }
         for (var referral : known.handling().referrals()) {
-            rows.add(TableRow.of(REFERRAL, stream, referral.referral(), referral.referredOn(), referral.decision()));
+            rows.addAll(referral(stream, known.reference(), referral));
         }
         for (var action : known.aftermath().actions()) {
             rows.add(action(stream, action));
@@ -126,6 +126,24 @@ public final class CaseProjector implements Projector {
                 action.purpose() instanceof Purpose.Remedy(var kind, var amount)
                         ? amount.map(Pence::amount)
                         : Optional.empty());
+    }
+
+    /** A referral of which an old register knew the day and perhaps the decision, and nothing more. */
+    private List<TableRow> referral(StreamId stream, CaseReference about, CaseEvent.OmbudsmanReferralNotified told) {
+        var row = TableRow.of(
+                ReferralTables.REFERRAL, stream, told.referral(), about.value(), told.referredOn(), told.decision());
+        return told.decision()
+                .map(decision -> List.of(
+                        row,
+                        TableRow.of(
+                                ReferralTables.DECISION,
+                                stream,
+                                told.referral(),
+                                about.value(),
+                                told.referredOn(),
+                                decision,
+                                ombudsmen.get().countsAs(decision).code())))
+                .orElseGet(() -> List.of(row));
     }
 
     private TableRow representation(StreamId stream, Case known, int sequence) {

@@ -25,9 +25,11 @@ final class Projections {
         this.projectors = List.copyOf(projectors);
     }
 
+    /** Each once, although streams of several kinds can give rows of one. */
     List<ProjectedTable> tables() {
         return projectors.stream()
                 .flatMap(projector -> projector.tables().stream())
+                .distinct()
                 .toList();
     }
 

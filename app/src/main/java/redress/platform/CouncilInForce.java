@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.calendar.WorkingCalendars;
+import redress.casework.OmbudsmanBook;
 import redress.casework.RuleBook;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
@@ -42,6 +43,10 @@ public class CouncilInForce {
             read = known;
         }
         return known.orElseThrow().book();
+    }
+
+    public OmbudsmanBook ombudsmanBook() {
+        return OmbudsmanBook.of(council(), ruleBook().calendars());
     }
 
     /** Everything that is wrong in a council's folder, each at its line, before it is taken on. */

@@ -15,6 +15,10 @@ import redress.casework.CaseEvent;
 import redress.casework.CaseList;
 import redress.casework.CaseProjector;
 import redress.casework.Cases;
+import redress.casework.ReferralEvent;
+import redress.casework.ReferralList;
+import redress.casework.ReferralProjector;
+import redress.casework.Referrals;
 import redress.exchange.Imports;
 import redress.journal.Backup;
 import redress.journal.BackupTable;
@@ -53,14 +57,20 @@ class RoomsConfiguration {
 
     @Bean
     EventTypes eventTypes() {
-        return new EventTypes(List.of(CaseEvent.class, OrganisationEvent.class), List.of());
+        return new EventTypes(List.of(CaseEvent.class, ReferralEvent.class, OrganisationEvent.class), List.of());
     }
 
     /** The projector asks for the rules only when a case is written, long after the council has been read. */
     @Bean
     Journal journal(DataSource source, EventTypes types, MasterKey master, @Lazy CouncilInForce council) {
         return new Journal(
-                source, types, List.of(new CaseProjector(council::ruleBook), new CustomersProjector()), master);
+                source,
+                types,
+                List.of(
+                        new CaseProjector(council::ruleBook, council::ombudsmanBook),
+                        new ReferralProjector(council::ombudsmanBook),
+                        new CustomersProjector()),
+                master);
     }
 
     @Bean
@@ -91,6 +101,16 @@ class RoomsConfiguration {
     @Bean
     ActionList actionList(DSLContext database) {
         return new ActionList(database);
+    }
+
+    @Bean
+    Referrals referrals(Journal journal, DSLContext database, CouncilInForce council) {
+        return new Referrals(journal, database, council::ombudsmanBook);
+    }
+
+    @Bean
+    ReferralList referralList(DSLContext database) {
+        return new ReferralList(database);
     }
 
     @Bean

@@ -29,7 +29,7 @@ class CoreTest {
     private static final DescribedPredicate<JavaClass> EDGE = describe(
             "casework's way to the database",
             type -> type.getPackageName().equals("redress.casework")
-                    && Set.of("Cases", "CaseList", "DueDates", "ActionList")
+                    && Set.of("Cases", "CaseList", "DueDates", "ActionList", "Referrals", "ReferralList")
                             .contains(type.getFullName()
                                     .replaceFirst("redress.casework.", "")
                                     .replaceFirst("\\$.*", "")));

@@ -20,8 +20,10 @@ final class CaseworkDesk implements AutoCloseable {
     final TestDatabase database = TestDatabase.fresh();
     final Journal journal = new Journal(
             database.source(),
-            new EventTypes(List.of(CaseEvent.class), List.of()),
-            List.of(new CaseProjector(() -> Oakshire.BOOK)),
+            new EventTypes(List.of(CaseEvent.class, ReferralEvent.class), List.of()),
+            List.of(
+                    new CaseProjector(() -> Oakshire.BOOK, () -> Oakshire.OMBUDSMEN),
+                    new ReferralProjector(() -> Oakshire.OMBUDSMEN)),
             MasterKey.of(new byte[32]));
     final Cases cases = new Cases(
             journal,
@@ -29,13 +31,17 @@ final class CaseworkDesk implements AutoCloseable {
             () -> Oakshire.BOOK,
             ZoneId.of("Europe/London"));
 
+    final Referrals referrals =
+            new Referrals(journal, DSL.using(database.source(), SQLDialect.POSTGRES), () -> Oakshire.OMBUDSMEN);
+    final ReferralList referralList = new ReferralList(DSL.using(database.source(), SQLDialect.POSTGRES));
+
     static Cases.Setting setting(LocalDate today) {
         return new Cases.Setting(new Actor("ann"), new Sight.Everything(), NOW, today);
     }
 
     /** Every row of the tables that are derived from cases, as text. */
     List<String> derived() {
-        return List.of("representation", "representation_personal", "ombudsman_referral").stream()
+        return List.of("representation", "representation_personal", "ombudsman_referral", "ombudsman_decision").stream()
                 .flatMap(table ->
                         database.ask("select '%1$s ' || t::text from %1$s t order by 1".formatted(table)).stream())
                 .toList();

@@ -6,12 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import redress.calendar.CalendarHistory;
+import redress.calendar.Length;
 import redress.calendar.WorkingCalendars;
 import redress.organisation.ChannelId;
+import redress.organisation.CouncilList;
+import redress.organisation.CountsAs;
+import redress.organisation.Ombudsman;
+import redress.organisation.OmbudsmanDecision;
+import redress.organisation.OmbudsmanId;
 import redress.organisation.PointOfReceiptId;
 import redress.organisation.RelationshipId;
 import redress.organisation.ServiceId;
 import redress.organisation.SubjectId;
+import redress.organisation.Validity;
 import redress.procedure.Loading;
 import redress.procedure.Procedures;
 
@@ -22,11 +29,35 @@ final class Oakshire {
             procedures(),
             CalendarHistory.of(WorkingCalendars.bundled("england-and-wales")),
             Set.of(new ChannelId("telephone")));
+    static final OmbudsmanBook OMBUDSMEN = new OmbudsmanBook(
+            new CouncilList<>(List.of(
+                    new Ombudsman(
+                            new OmbudsmanId("lgsco"),
+                            "Local Government and Social Care Ombudsman",
+                            Optional.of(new Length.CalendarDays(28)),
+                            Validity.ALWAYS),
+                    new Ombudsman(
+                            new OmbudsmanId("psow"),
+                            "Public Services Ombudsman for Wales",
+                            Optional.empty(),
+                            Validity.ALWAYS))),
+            new CouncilList<>(List.of(
+                    decision("premature", CountsAs.NOT_COUNTED),
+                    decision("advice", CountsAs.NOT_COUNTED),
+                    decision("incomplete", CountsAs.NOT_COUNTED),
+                    decision("closed", CountsAs.NOT_COUNTED),
+                    decision("not-upheld", CountsAs.NOT_UPHELD),
+                    decision("upheld", CountsAs.UPHELD))),
+            BOOK.calendars());
     static final ProcedureInForce ADULTS = new ProcedureInForce("adults", "1");
     static final StaffId IRIS = new StaffId("iris.investigator");
     static final StaffId SAM = new StaffId("sam.senior");
 
     private Oakshire() {}
+
+    private static OmbudsmanDecision decision(String code, CountsAs countsAs) {
+        return new OmbudsmanDecision(code, code, countsAs, Validity.ALWAYS);
+    }
 
     private static Procedures procedures() {
         var overlay = """

@@ -18,6 +18,7 @@ import redress.calendar.WorkingCalendars;
 import redress.casework.CaseEvent;
 import redress.casework.CaseProjector;
 import redress.casework.Cases;
+import redress.casework.OmbudsmanBook;
 import redress.casework.RuleBook;
 import redress.journal.Actor;
 import redress.journal.EventTypes;
@@ -50,10 +51,11 @@ record Installation(
                 loaded(Procedures.read(folder.under("procedures"))),
                 CalendarHistory.of(WorkingCalendars.bundled(council.calendar())),
                 council.oralChannels());
+        var ombudsmen = OmbudsmanBook.of(council, book.calendars());
         var journal = new Journal(
                 source,
                 new EventTypes(List.of(CaseEvent.class, OrganisationEvent.class), List.of()),
-                List.of(new CaseProjector(() -> book), new CustomersProjector()),
+                List.of(new CaseProjector(() -> book, () -> ombudsmen), new CustomersProjector()),
                 MasterKey.of(new byte[32]));
         var organisation = new Organisation(journal);
         loaded(organisation.adopt(folder, new Actor("test"), NOW));

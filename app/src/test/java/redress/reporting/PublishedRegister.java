@@ -152,6 +152,7 @@ final class PublishedRegister {
         database.insertInto(OMBUDSMAN_REFERRAL)
                 .set(OMBUDSMAN_REFERRAL.STREAM, stream(row.getField("Reference")))
                 .set(OMBUDSMAN_REFERRAL.REFERRAL, 1)
+                .set(OMBUDSMAN_REFERRAL.REFERENCE, row.getField("Reference"))
                 .set(OMBUDSMAN_REFERRAL.REFERRED_ON, date(row, "Date referred").orElseThrow())
                 .set(OMBUDSMAN_REFERRAL.DECISION, code(council.ombudsmanDecisions(), row.getField("Decision")))
                 .execute();

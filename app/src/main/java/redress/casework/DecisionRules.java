@@ -1,0 +1,117 @@
+package redress.casework;
+
+import static redress.casework.ReferralRules.dated;
+import static redress.casework.ReferralRules.listed;
+import static redress.casework.ReferralRules.notBefore;
+import static redress.casework.ReferralRules.refusal;
+import static redress.casework.ReferralRules.said;
+import static redress.casework.ReferralRuling.unless;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import redress.journal.Personal;
+
+/** What may be recorded of an Ombudsman's draft, of its decision, and of what it recommends. */
+final class DecisionRules {
+
+    private DecisionRules() {}
+
+    static ReferralRuling receive(Referral known, ReferralCommand.ReceiveDraft it, LocalDate today) {
+        return unless(
+                investigated(known)
+                        .or(() -> known.openDraft().isPresent()
+                                ? refusal("draft-open", "", "A draft waits for comments. Record them first.")
+                                : Optional.empty())
+                        .or(() -> dated(it.on(), since(known), today, "on"))
+                        .or(() -> notBefore(it.commentsDue(), it.on(), "commentsDue")),
+                () -> new ReferralEvent.DraftDecisionReceived(
+                        known.drafts().size() + 1, it.on(), it.commentsDue(), Personal.of(it.summary())));
+    }
+
+    static ReferralRuling comment(Referral known, ReferralCommand.SendComments it, LocalDate today) {
+        return unless(
+                investigated(known)
+                        .or(() -> known.openDraft().isPresent()
+                                ? Optional.empty()
+                                : refusal("no-draft", "", "No draft waits for comments."))
+                        .or(() -> dated(
+                                it.on(),
+                                known.openDraft().orElseThrow().received().on(),
+                                today,
+                                "on"))
+                        .or(() -> said(it.comments(), "comments", "Write what the council said, or that it agrees.")),
+                () -> new ReferralEvent.DraftCommentsSent(
+                        known.openDraft().orElseThrow().number(), it.on(), Personal.of(it.comments())));
+    }
+
+    static ReferralRuling decide(Referral known, ReferralCommand.Decide it, LocalDate today, OmbudsmanBook book) {
+        return unless(
+                investigated(known)
+                        .or(() -> dated(it.on(), latest(known), today, "on"))
+                        .or(() -> listed(it.decision(), it.on(), book)),
+                () -> new ReferralEvent.ReferralDecided(it.on(), it.decision(), Personal.of(it.summary())));
+    }
+
+    static ReferralRuling recommend(Referral known, ReferralCommand.Recommend it) {
+        return unless(
+                decided(known)
+                        .or(() -> said(it.text(), "text", "Write what the Ombudsman recommends."))
+                        .or(() -> ActionRules.amiss(it.remedy()))
+                        .or(() -> notBefore(
+                                it.dueOn(), known.decision().orElseThrow().on(), "dueOn")),
+                () -> new ReferralEvent.RecommendationMade(
+                        known.recommendations().size() + 1,
+                        it.remedy(),
+                        Personal.of(it.text()),
+                        it.dueOn(),
+                        it.owner()));
+    }
+
+    static ReferralRuling done(Referral known, ReferralCommand.RecordDone it, LocalDate today) {
+        var recommendation = known.recommendation(it.recommendation());
+        return unless(
+                decided(known)
+                        .or(() -> recommendation.isPresent()
+                                ? Optional.empty()
+                                : refusal(
+                                        "no-such-recommendation",
+                                        "recommendation",
+                                        "Choose one of the recommendations of this referral."))
+                        .or(() -> recommendation.orElseThrow().done().isPresent()
+                                ? refusal(
+                                        "already-done",
+                                        "recommendation",
+                                        "This recommendation is already recorded as done.")
+                                : Optional.empty())
+                        .or(() -> dated(it.on(), known.decision().orElseThrow().on(), today, "on"))
+                        .or(() -> said(it.evidence(), "evidence", "Write what shows that it was done.")),
+                () -> new ReferralEvent.RecommendationDone(it.recommendation(), it.on(), Personal.of(it.evidence())));
+    }
+
+    private static Optional<Refusal> investigated(Referral known) {
+        return switch (known.position()) {
+            case ReferralPosition.UnderInvestigation(var since) -> Optional.empty();
+            case ReferralPosition.Notified _, ReferralPosition.SentBack _ ->
+                refusal("not-taken-up", "", "Record first that the Ombudsman took the referral up.");
+            case ReferralPosition.Decided(var ruled) ->
+                refusal("already-decided", "", "The Ombudsman has decided this referral.");
+        };
+    }
+
+    private static Optional<Refusal> decided(Referral known) {
+        return known.position() instanceof ReferralPosition.Decided
+                ? Optional.empty()
+                : refusal("not-decided", "", "The Ombudsman recommends something only with its decision.");
+    }
+
+    private static LocalDate since(Referral known) {
+        return known.position() instanceof ReferralPosition.UnderInvestigation(var since) ? since : known.notifiedOn();
+    }
+
+    /** A decision follows the draft that was shown. */
+    private static LocalDate latest(Referral known) {
+        return known.drafts().isEmpty()
+                ? since(known)
+                : known.drafts().getLast().received().on();
+    }
+}

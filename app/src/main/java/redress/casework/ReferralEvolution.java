@@ -1,0 +1,83 @@
+package redress.casework;
+
+import java.util.List;
+import java.util.Optional;
+import redress.casework.ReferralEvent.DraftCommentsSent;
+import redress.casework.ReferralEvent.DraftDecisionReceived;
+import redress.casework.ReferralEvent.EnquiryDocumentAdded;
+import redress.casework.ReferralEvent.EnquiryExtensionAnswered;
+import redress.casework.ReferralEvent.EnquiryExtensionAsked;
+import redress.casework.ReferralEvent.EnquiryReceived;
+import redress.casework.ReferralEvent.EnquiryReplySent;
+import redress.casework.ReferralEvent.RecommendationDone;
+import redress.casework.ReferralEvent.RecommendationMade;
+import redress.casework.ReferralEvent.ReferralCaseAdded;
+import redress.casework.ReferralEvent.ReferralClosed;
+import redress.casework.ReferralEvent.ReferralDecided;
+import redress.casework.ReferralEvent.ReferralNotified;
+import redress.casework.ReferralEvent.ReferralSentBack;
+import redress.casework.ReferralEvent.ReferralTakenUp;
+import redress.journal.Event;
+
+/** How each event changes what is known of a referral. Pure: the same events always give the same referral. */
+public final class ReferralEvolution {
+
+    private ReferralEvolution() {}
+
+    /** Folds a whole history; empty where no referral was told of. */
+    public static Optional<Referral> of(List<? extends Event> history) {
+        Optional<Referral> known = Optional.empty();
+        for (var event : history) {
+            if (event instanceof ReferralEvent happened) {
+                known = Optional.of(evolve(known, happened));
+            }
+        }
+        return known;
+    }
+
+    public static Referral evolve(Optional<Referral> known, ReferralEvent event) {
+        return event instanceof ReferralNotified notified
+                ? Referral.begin(notified)
+                : evolve(
+                        known.orElseThrow(() -> new IllegalStateException("No referral was told of before " + event)),
+                        event);
+    }
+
+    private static Referral evolve(Referral known, ReferralEvent event) {
+        return switch (event) {
+            case ReferralNotified again -> throw new IllegalStateException("Told of twice: " + again.reference());
+            case ReferralCaseAdded(var about) -> known.about(about);
+            case ReferralSentBack(var on, var decision) -> {
+                var ruled = new Ruled(on, decision);
+                yield known.ruled(ruled).at(new ReferralPosition.SentBack(ruled));
+            }
+            case ReferralTakenUp(var on) -> known.at(new ReferralPosition.UnderInvestigation(on));
+            case ReferralClosed(var on, var decision) -> decided(known, new Ruled(on, decision));
+            case ReferralDecided(var on, var decision, var summary) -> decided(known, new Ruled(on, decision));
+            case EnquiryReceived received ->
+                known.withEnquiries(Lists.plus(known.enquiries(), OmbudsmanEnquiry.begin(received)));
+            case EnquiryDocumentAdded document -> known.withLastEnquiry(enquiry -> enquiry.with(document));
+            case EnquiryExtensionAsked asked -> known.withLastEnquiry(enquiry -> enquiry.with(asked));
+            case EnquiryExtensionAnswered answered -> known.withLastEnquiry(enquiry -> enquiry.with(answered));
+            case EnquiryReplySent reply -> known.withLastEnquiry(enquiry -> enquiry.with(reply));
+            case DraftDecisionReceived received ->
+                known.withDrafts(Lists.plus(known.drafts(), new Draft(received, Optional.empty())));
+            case DraftCommentsSent comments ->
+                known.withDrafts(
+                        Lists.replaceLast(known.drafts(), last -> new Draft(last.received(), Optional.of(comments))));
+            case RecommendationMade made ->
+                known.withRecommendations(
+                        Lists.plus(known.recommendations(), new Recommendation(made, Optional.empty())));
+            case RecommendationDone done ->
+                known.withRecommendations(known.recommendations().stream()
+                        .map(each -> each.number() == done.recommendation()
+                                ? new Recommendation(each.made(), Optional.of(done))
+                                : each)
+                        .toList());
+        };
+    }
+
+    private static Referral decided(Referral known, Ruled ruled) {
+        return known.ruled(ruled).at(new ReferralPosition.Decided(ruled));
+    }
+}

@@ -1,0 +1,35 @@
+package redress.casework;
+
+import java.util.List;
+import java.util.Optional;
+import redress.journal.History;
+import redress.journal.Recorded;
+import redress.journal.StreamId;
+
+/**
+ * A referral as it was when it was opened, by somebody who may see at least one of its cases.
+ *
+ * @param cases those of its cases that may be seen; of the others there is only their number
+ */
+public record ReferralFile(Referral known, List<ReferralClock> clocks, List<SeenCase> cases, History history) {
+
+    /** A case of the referral, as a page shows it. @param complainant empty where nobody gave a name, or it was erased */
+    public record SeenCase(CaseReference reference, Optional<String> complainant, String position) {}
+
+    public StreamId stream() {
+        return history.stream();
+    }
+
+    public int sequence() {
+        return history.sequence();
+    }
+
+    public List<Recorded> events() {
+        return history.events();
+    }
+
+    /** How many of its cases may not be seen. */
+    public int unseen() {
+        return known.cases().size() - cases.size();
+    }
+}

@@ -1,0 +1,130 @@
+package redress.casework;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.listAgg;
+import static redress.tables.Tables.OMBUDSMAN_CASE;
+import static redress.tables.Tables.OMBUDSMAN_RECOMMENDATION;
+import static redress.tables.Tables.OMBUDSMAN_REFERRAL;
+import static redress.tables.Tables.REPRESENTATION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import redress.journal.StreamId;
+import redress.organisation.OmbudsmanId;
+
+/** The referrals of which somebody may see a case, and what is to be done on them. */
+public final class ReferralList {
+
+    /** @param cases the references of its cases that may be seen */
+    public record Line(
+            StreamId stream,
+            OmbudsmanId ombudsman,
+            OmbudsmanReference reference,
+            String cases,
+            LocalDate notifiedOn,
+            String position,
+            Optional<Ruled> decision,
+            Optional<LocalDate> nextDue,
+            Optional<String> nextClock) {}
+
+    /** A recommendation that is not done. */
+    public record Undone(
+            StreamId stream,
+            OmbudsmanId ombudsman,
+            OmbudsmanReference reference,
+            int recommendation,
+            String remedy,
+            StaffId owner,
+            LocalDate dueOn) {}
+
+    private final DSLContext database;
+
+    public ReferralList(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Those that the Ombudsman has not decided, the one that is due first at the top. */
+    public List<Line> open(Sight sight, int limit) {
+        return lines(
+                sight,
+                OMBUDSMAN_CASE.POSITION.in(inline("notified"), inline("under-investigation")),
+                List.of(OMBUDSMAN_CASE.NEXT_DUE.asc().nullsLast(), OMBUDSMAN_CASE.NOTIFIED_ON.asc()),
+                limit);
+    }
+
+    /** Those that were decided or sent back, the latest first. */
+    public List<Line> decided(Sight sight, int limit) {
+        return lines(sight, OMBUDSMAN_CASE.DECISION.isNotNull(), List.of(OMBUDSMAN_CASE.DECIDED_ON.desc()), limit);
+    }
+
+    /** Those that are about this case. */
+    public List<Line> about(CaseReference reference, Sight sight) {
+        var theirs = DSL.select(OMBUDSMAN_REFERRAL.STREAM)
+                .from(OMBUDSMAN_REFERRAL)
+                .where(OMBUDSMAN_REFERRAL.REFERENCE.eq(reference.value()));
+        return lines(
+                sight, OMBUDSMAN_CASE.STREAM.in(theirs), List.of(OMBUDSMAN_CASE.NOTIFIED_ON.asc()), Integer.MAX_VALUE);
+    }
+
+    private List<Line> lines(Sight sight, Condition which, List<SortField<?>> order, int limit) {
+        var cases = listAgg(REPRESENTATION.REFERENCE, ", ").withinGroupOrderBy(REPRESENTATION.REFERENCE);
+        return database.select(OMBUDSMAN_CASE.asterisk(), cases.as("cases"))
+                .from(OMBUDSMAN_CASE)
+                .join(OMBUDSMAN_REFERRAL)
+                .using(OMBUDSMAN_CASE.STREAM)
+                .join(REPRESENTATION)
+                .on(REPRESENTATION.REFERENCE.eq(OMBUDSMAN_REFERRAL.REFERENCE))
+                .where(which)
+                .and(CaseList.visible(sight))
+                .groupBy(OMBUDSMAN_CASE.STREAM)
+                .orderBy(order)
+                .limit(limit)
+                .fetch(ReferralList::line);
+    }
+
+    private static Line line(Record row) {
+        return new Line(
+                new StreamId(row.get(OMBUDSMAN_CASE.STREAM)),
+                new OmbudsmanId(row.get(OMBUDSMAN_CASE.OMBUDSMAN)),
+                new OmbudsmanReference(row.get(OMBUDSMAN_CASE.REFERENCE)),
+                row.get("cases", String.class),
+                row.get(OMBUDSMAN_CASE.NOTIFIED_ON),
+                row.get(OMBUDSMAN_CASE.POSITION),
+                Optional.ofNullable(row.get(OMBUDSMAN_CASE.DECISION))
+                        .map(decision -> new Ruled(row.get(OMBUDSMAN_CASE.DECIDED_ON), decision)),
+                Optional.ofNullable(row.get(OMBUDSMAN_CASE.NEXT_DUE)),
+                Optional.ofNullable(row.get(OMBUDSMAN_CASE.NEXT_CLOCK)));
+    }
+
+    /** What was recommended and is not done, the one that is due first at the top. */
+    public List<Undone> undone(Sight sight, int limit) {
+        var seen = DSL.selectOne()
+                .from(OMBUDSMAN_REFERRAL)
+                .join(REPRESENTATION)
+                .on(REPRESENTATION.REFERENCE.eq(OMBUDSMAN_REFERRAL.REFERENCE))
+                .where(OMBUDSMAN_REFERRAL.STREAM.eq(OMBUDSMAN_CASE.STREAM))
+                .and(CaseList.visible(sight));
+        return database.select()
+                .from(OMBUDSMAN_RECOMMENDATION)
+                .join(OMBUDSMAN_CASE)
+                .on(OMBUDSMAN_CASE.STREAM.eq(OMBUDSMAN_RECOMMENDATION.STREAM))
+                .where(OMBUDSMAN_RECOMMENDATION.DONE_ON.isNull())
+                .andExists(seen)
+                .orderBy(OMBUDSMAN_RECOMMENDATION.DUE_ON, OMBUDSMAN_RECOMMENDATION.STREAM)
+                .limit(limit)
+                .fetch(row -> new Undone(
+                        new StreamId(row.get(OMBUDSMAN_CASE.STREAM)),
+                        new OmbudsmanId(row.get(OMBUDSMAN_CASE.OMBUDSMAN)),
+                        new OmbudsmanReference(row.get(OMBUDSMAN_CASE.REFERENCE)),
+                        row.get(OMBUDSMAN_RECOMMENDATION.RECOMMENDATION),
+                        row.get(OMBUDSMAN_RECOMMENDATION.REMEDY),
+                        new StaffId(row.get(OMBUDSMAN_RECOMMENDATION.OWNER)),
+                        row.get(OMBUDSMAN_RECOMMENDATION.DUE_ON)));
+    }
+}

@@ -1,0 +1,103 @@
+package redress.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import redress.journal.ProjectedTable;
+import redress.journal.Projector;
+import redress.journal.Recorded;
+import redress.journal.StreamId;
+import redress.journal.TableRow;
+
+/** What lists and reports ask of a referral, as rows derived from its events. Nothing in them is personal. */
+public final class ReferralProjector implements Projector {
+
+    /** The kind of stream that holds the history of a referral. */
+    public static final String KIND = "ombudsman-case";
+
+    private static final ProjectedTable CASE = new ProjectedTable(
+            "ombudsman_case",
+            List.of(
+                    "stream",
+                    "ombudsman",
+                    "reference",
+                    "sequence",
+                    "notified_on",
+                    "position",
+                    "decided_on",
+                    "decision",
+                    "next_due",
+                    "next_clock"),
+            1);
+
+    private static final ProjectedTable RECOMMENDATION = new ProjectedTable(
+            "ombudsman_recommendation", List.of("stream", "recommendation", "remedy", "owner", "due_on", "done_on"), 2);
+
+    private final Supplier<OmbudsmanBook> book;
+
+    public ReferralProjector(Supplier<OmbudsmanBook> book) {
+        this.book = book;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<ProjectedTable> tables() {
+        return List.of(CASE, ReferralTables.REFERRAL, ReferralTables.DECISION, RECOMMENDATION);
+    }
+
+    @Override
+    public List<TableRow> rows(StreamId stream, List<Recorded> history) {
+        var known = ReferralEvolution.of(history.stream().map(Recorded::event).toList())
+                .orElseThrow();
+        var rules = book.get();
+        var rows = new ArrayList<TableRow>();
+        rows.add(row(stream, known, history.size(), rules));
+        var decision = known.decision().map(Ruled::decision);
+        for (var about : known.cases()) {
+            rows.add(TableRow.of(
+                    ReferralTables.REFERRAL, stream, rows.size(), about.value(), known.notifiedOn(), decision));
+        }
+        for (var number = 1; number <= known.rulings().size(); number++) {
+            var ruled = known.rulings().get(number - 1);
+            rows.add(TableRow.of(
+                    ReferralTables.DECISION,
+                    stream,
+                    number,
+                    known.cases().getFirst().value(),
+                    ruled.on(),
+                    ruled.decision(),
+                    rules.countsAs(ruled.decision()).code()));
+        }
+        for (var recommendation : known.recommendations()) {
+            rows.add(TableRow.of(
+                    RECOMMENDATION,
+                    stream,
+                    recommendation.number(),
+                    recommendation.made().remedy().kind().code(),
+                    recommendation.made().owner().value(),
+                    recommendation.made().dueOn(),
+                    recommendation.done().map(ReferralEvent.RecommendationDone::on)));
+        }
+        return rows;
+    }
+
+    private static TableRow row(StreamId stream, Referral known, int sequence, OmbudsmanBook rules) {
+        var next = ReferralClocks.next(ReferralClocks.of(known, rules));
+        return TableRow.of(
+                CASE,
+                stream,
+                known.ombudsman().value(),
+                known.reference().value(),
+                sequence,
+                known.notifiedOn(),
+                known.position().code(),
+                known.decision().map(Ruled::on),
+                known.decision().map(Ruled::decision),
+                next.flatMap(ReferralClock::running),
+                next.map(ReferralClock::id));
+    }
+}

@@ -1,0 +1,157 @@
+package redress.casework;
+
+import static redress.casework.ReferralRuling.unless;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import redress.casework.ReferralCommand.About;
+import redress.casework.ReferralCommand.AddCase;
+import redress.casework.ReferralCommand.AddDocument;
+import redress.casework.ReferralCommand.AnswerExtension;
+import redress.casework.ReferralCommand.AskExtension;
+import redress.casework.ReferralCommand.Assess;
+import redress.casework.ReferralCommand.Decide;
+import redress.casework.ReferralCommand.Notify;
+import redress.casework.ReferralCommand.ReceiveDraft;
+import redress.casework.ReferralCommand.ReceiveEnquiry;
+import redress.casework.ReferralCommand.Recommend;
+import redress.casework.ReferralCommand.RecordDone;
+import redress.casework.ReferralCommand.SendBack;
+import redress.casework.ReferralCommand.SendComments;
+import redress.casework.ReferralCommand.SendReply;
+import redress.organisation.CountsAs;
+
+/**
+ * What may be recorded of a referral, and when. The Ombudsman decides its course, so these rules refuse only what cannot
+ * have happened: what is out of order, in the future, or before what it follows.
+ */
+public final class ReferralRules {
+
+    private ReferralRules() {}
+
+    /**
+     * @param known the referral, empty before the council was told
+     * @param today the day on which the command is given; nothing may be dated after it
+     */
+    public static ReferralRuling decide(
+            Optional<Referral> known, ReferralCommand command, LocalDate today, OmbudsmanBook book) {
+        if (command instanceof Notify notify) {
+            return unless(
+                    known.isPresent()
+                            ? refusal("already-known", "", "This referral is already known.")
+                            : begin(notify, today, book),
+                    () -> new ReferralEvent.ReferralNotified(
+                            notify.ombudsman(),
+                            notify.reference(),
+                            notify.on(),
+                            notify.about().reference()));
+        }
+        return known.map(it -> decide(it, command, today, book))
+                .orElseGet(() ->
+                        new ReferralRuling.Refused(new Refusal("no-such-referral", "", "There is no such referral.")));
+    }
+
+    private static Optional<Refusal> begin(Notify it, LocalDate today, OmbudsmanBook book) {
+        return dated(it.on(), it.about().receivedOn(), today, "on")
+                .or(() -> book.knows(it.ombudsman(), it.on())
+                        ? Optional.empty()
+                        : refusal("no-such-ombudsman", "ombudsman", "Choose one of the Ombudsmen of the list."));
+    }
+
+    private static ReferralRuling decide(Referral known, ReferralCommand command, LocalDate today, OmbudsmanBook book) {
+        return switch (command) {
+            case Notify again ->
+                new ReferralRuling.Refused(new Refusal("already-known", "", "This referral is already known."));
+            case AddCase(var about) ->
+                unless(fitting(known, about), () -> new ReferralEvent.ReferralCaseAdded(about.reference()));
+            case SendBack it -> sendBack(known, it, today, book);
+            case Assess it -> assess(known, it, today, book);
+            case ReceiveEnquiry it -> EnquiryRules.receive(known, it, today, book);
+            case AddDocument it -> EnquiryRules.add(known, it);
+            case AskExtension it -> EnquiryRules.ask(known, it, today, book);
+            case AnswerExtension it -> EnquiryRules.answer(known, it, today, book);
+            case SendReply it -> EnquiryRules.send(known, it, today);
+            case ReceiveDraft it -> DecisionRules.receive(known, it, today);
+            case SendComments it -> DecisionRules.comment(known, it, today);
+            case Decide it -> DecisionRules.decide(known, it, today, book);
+            case Recommend it -> DecisionRules.recommend(known, it);
+            case RecordDone it -> DecisionRules.done(known, it, today);
+        };
+    }
+
+    private static Optional<Refusal> fitting(Referral known, About about) {
+        return known.cases().contains(about.reference())
+                ? refusal("already-about", "reference", "This case already belongs to the referral.")
+                : known.notifiedOn().isBefore(about.receivedOn())
+                        ? refusal(
+                                "before-receipt",
+                                "reference",
+                                "The council was told of this referral on " + Words.date(known.notifiedOn())
+                                        + ", before the case was received.")
+                        : Optional.empty();
+    }
+
+    private static ReferralRuling sendBack(Referral known, SendBack it, LocalDate today, OmbudsmanBook book) {
+        return unless(
+                (known.position() instanceof ReferralPosition.Notified
+                                ? Optional.<Refusal>empty()
+                                : refusal(
+                                        "already-assessed",
+                                        "",
+                                        "The Ombudsman has already said what becomes of this referral."))
+                        .or(() -> dated(it.on(), known.notifiedOn(), today, "on"))
+                        .or(() -> listed(it.decision(), it.on(), book))
+                        .or(() -> book.countsAs(it.decision()) == CountsAs.NOT_COUNTED
+                                ? Optional.empty()
+                                : refusal(
+                                        "not-sent-back",
+                                        "decision",
+                                        "What was sent back was not investigated. Choose a decision that says so.")),
+                () -> new ReferralEvent.ReferralSentBack(it.on(), it.decision()));
+    }
+
+    /** What was sent back can come again, once the council has answered. */
+    private static ReferralRuling assess(Referral known, Assess it, LocalDate today, OmbudsmanBook book) {
+        var since = known.decision().map(Ruled::on).orElse(known.notifiedOn());
+        return unless(
+                (known.position() instanceof ReferralPosition.Notified
+                                        || known.position() instanceof ReferralPosition.SentBack
+                                ? Optional.<Refusal>empty()
+                                : refusal("already-assessed", "", "The Ombudsman has already assessed this referral."))
+                        .or(() -> dated(it.on(), since, today, "on"))
+                        .or(() -> it.decision().flatMap(decision -> listed(decision, it.on(), book))),
+                () -> it.decision()
+                        .<ReferralEvent>map(decision -> new ReferralEvent.ReferralClosed(it.on(), decision))
+                        .orElseGet(() -> new ReferralEvent.ReferralTakenUp(it.on())));
+    }
+
+    static Optional<Refusal> listed(String decision, LocalDate on, OmbudsmanBook book) {
+        return book.decision(decision, on).isPresent()
+                ? Optional.empty()
+                : refusal("no-such-decision", "decision", "Choose one of the decisions that were in use on that day.");
+    }
+
+    static Optional<Refusal> dated(LocalDate on, LocalDate earliest, LocalDate today, String field) {
+        if (on.isAfter(today)) {
+            return refusal("in-future", field, "The date must be today or in the past.");
+        }
+        return on.isBefore(earliest)
+                ? refusal("too-early", field, "The date must be on or after " + Words.date(earliest) + ".")
+                : Optional.empty();
+    }
+
+    /** A date that is to be kept cannot lie before the day on which it was set. */
+    static Optional<Refusal> notBefore(LocalDate due, LocalDate set, String field) {
+        return due.isBefore(set)
+                ? refusal("due-before-set", field, "The date must be on or after " + Words.date(set) + ".")
+                : Optional.empty();
+    }
+
+    static Optional<Refusal> said(String words, String field, String sentence) {
+        return words.isBlank() ? refusal("empty", field, sentence) : Optional.empty();
+    }
+
+    static Optional<Refusal> refusal(String code, String field, String sentence) {
+        return Optional.of(new Refusal(code, field, sentence));
+    }
+}

@@ -1,0 +1,133 @@
+package redress.casework;
+
+import static redress.tables.Tables.REPRESENTATION;
+import static redress.tables.Tables.REPRESENTATION_PERSONAL;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import redress.casework.ReferralFile.SeenCase;
+import redress.journal.Appending;
+import redress.journal.Happening;
+import redress.journal.History;
+import redress.journal.Journal;
+import redress.journal.Recorded;
+import redress.journal.StreamId;
+
+/** Opens referrals to Ombudsmen and gives them commands. A referral is there for whoever may see one of its cases. */
+public final class Referrals {
+
+    private final Journal journal;
+    private final DSLContext database;
+    private final Supplier<OmbudsmanBook> book;
+
+    public Referrals(Journal journal, DSLContext database, Supplier<OmbudsmanBook> book) {
+        this.journal = journal;
+        this.database = database;
+        this.book = book;
+    }
+
+    public OmbudsmanBook book() {
+        return book.get();
+    }
+
+    public Optional<ReferralFile> find(StreamId stream, Sight sight) {
+        return journal.read(stream)
+                .flatMap(history -> open(history, sight))
+                .filter(file -> !file.cases().isEmpty());
+    }
+
+    private Optional<ReferralFile> open(History history, Sight sight) {
+        return known(history)
+                .map(known -> new ReferralFile(
+                        known, ReferralClocks.of(known, book.get()), seen(known.cases(), sight), history));
+    }
+
+    private static Optional<Referral> known(History history) {
+        return ReferralEvolution.of(
+                history.events().stream().map(Recorded::event).toList());
+    }
+
+    private List<SeenCase> seen(List<CaseReference> cases, Sight sight) {
+        return database.select(REPRESENTATION.REFERENCE, REPRESENTATION_PERSONAL.COMPLAINANT, REPRESENTATION.POSITION)
+                .from(REPRESENTATION)
+                .leftJoin(REPRESENTATION_PERSONAL)
+                .on(REPRESENTATION_PERSONAL.STREAM.eq(REPRESENTATION.STREAM))
+                .where(REPRESENTATION.REFERENCE.in(
+                        cases.stream().map(CaseReference::value).toList()))
+                .and(CaseList.visible(sight))
+                .orderBy(REPRESENTATION.REFERENCE)
+                .fetch(row ->
+                        new SeenCase(new CaseReference(row.value1()), Optional.ofNullable(row.value2()), row.value3()));
+    }
+
+    /**
+     * Records that an Ombudsman told of a referral. An Ombudsman's reference names one referral: where it is known
+     * already, the case is added to it, and telling the same twice changes nothing.
+     */
+    public ReferralAnswer tell(ReferralCommand.Notify command, Cases.Setting setting) {
+        while (true) {
+            var stream = stream(command);
+            var answer = journal.read(stream)
+                    .map(history -> again(history, command, setting))
+                    .orElseGet(() -> decide(History.begin(stream, ReferralProjector.KIND), command, setting));
+            if (!(answer instanceof ReferralAnswer.Conflict)) {
+                return answer;
+            }
+        }
+    }
+
+    private ReferralAnswer again(History history, ReferralCommand.Notify command, Cases.Setting setting) {
+        var about = command.about();
+        return known(history).orElseThrow().cases().contains(about.reference())
+                ? new ReferralAnswer.Done(open(history, setting.sight()).orElseThrow())
+                : decide(history, new ReferralCommand.AddCase(about), setting);
+    }
+
+    /** Made of what names the referral, so that two who tell of it at once tell of one. */
+    private static StreamId stream(ReferralCommand.Notify command) {
+        return StreamId.of(
+                Instant.EPOCH, command.ombudsman() + " " + command.reference().bare());
+    }
+
+    /** @param sequence the last event that the person who gives the command had seen */
+    public ReferralAnswer handle(StreamId stream, int sequence, ReferralCommand command, Cases.Setting setting) {
+        var found = find(stream, setting.sight());
+        if (found.isEmpty()) {
+            return new ReferralAnswer.Unknown();
+        }
+        var file = found.orElseThrow();
+        if (file.sequence() != sequence) {
+            var next = file.events().get(Math.clamp(sequence, 0, file.sequence() - 1));
+            return new ReferralAnswer.Conflict(next.actor(), next.recordedAt(), file);
+        }
+        return decide(file.history(), command, setting);
+    }
+
+    private ReferralAnswer decide(History history, ReferralCommand command, Cases.Setting setting) {
+        return switch (ReferralRules.decide(known(history), command, setting.today(), book.get())) {
+            case ReferralRuling.Refused(var refusal) -> new ReferralAnswer.Refused(refusal);
+            case ReferralRuling.Accepted(var event) -> write(history, event, setting);
+        };
+    }
+
+    private ReferralAnswer write(History history, ReferralEvent event, Cases.Setting setting) {
+        var happening = new Happening(setting.now(), event);
+        return switch (journal.append(history, List.of(happening), setting.actor(), setting.now())) {
+            case Appending.Appended(var grown) ->
+                new ReferralAnswer.Done(open(grown, setting.sight()).orElseThrow());
+            case Appending.Conflict(var by, var at, var sequence) ->
+                new ReferralAnswer.Conflict(
+                        by,
+                        at,
+                        journal.read(history.stream())
+                                .flatMap(now -> open(now, setting.sight()))
+                                .orElseThrow());
+            case Appending.Erased() ->
+                new ReferralAnswer.Refused(new Refusal(
+                        "erased", "", "This referral was erased at the end of its time. Nothing can be added to it."));
+        };
+    }
+}
