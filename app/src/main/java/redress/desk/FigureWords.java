@@ -74,7 +74,7 @@ record FigureWords(Words words) {
             case RELATIONSHIP -> council.relationships().label(new RelationshipId(code));
             case ROUTE_REASON -> council.routeReasons().label(new RouteReasonId(code));
             case DECISION -> council.ombudsmanDecisions().label(code);
-            case POSITION, PROCEDURE, RESPONDED, WORKING_DAYS -> Say.sentence(code.replace('-', ' '));
+            case POSITION, PROCEDURE, RESPONDED, WORKING_DAYS, COUNTS_AS -> Say.sentence(code.replace('-', ' '));
         };
     }
 

@@ -1,6 +1,7 @@
 package redress.reporting;
 
 import static org.jooq.impl.DSL.row;
+import static redress.tables.Tables.OMBUDSMAN_DECISION;
 import static redress.tables.Tables.OMBUDSMAN_REFERRAL;
 import static redress.tables.Tables.REPRESENTATION;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import redress.journal.StreamId;
 
@@ -22,12 +24,7 @@ final class CaseQuery {
     }
 
     CasePage page(FigureQuery query, Optional<CasePage.After> after, int limit) {
-        var date = query.facts() == Facts.OMBUDSMAN_REFERRALS
-                ? OMBUDSMAN_REFERRAL.REFERRED_ON
-                : REPRESENTATION.RECEIVED_ON;
-        var from = query.facts() == Facts.OMBUDSMAN_REFERRALS
-                ? REPRESENTATION.join(OMBUDSMAN_REFERRAL).using(REPRESENTATION.STREAM)
-                : REPRESENTATION;
+        var date = date(query.facts());
         var found = database.select(
                         REPRESENTATION.STREAM,
                         REPRESENTATION.REFERENCE,
@@ -40,7 +37,7 @@ final class CaseQuery {
                         REPRESENTATION.RESPONDED_ON,
                         REPRESENTATION.WORKING_DAYS_TO_RESPONSE,
                         date)
-                .from(from)
+                .from(tables(query.facts()))
                 .where(date.between(query.from(), query.to()))
                 .and(FactColumns.where(query.conditions(), query.facts()))
                 .and(after.map(last -> row(date, REPRESENTATION.STREAM).gt(last.date(), last.stream()))
@@ -52,6 +49,25 @@ final class CaseQuery {
         return new CasePage(
                 shown.stream().map(CaseQuery::line).toList(),
                 found.size() > limit ? Optional.of(end(shown.getLast(), date)) : Optional.empty());
+    }
+
+    private static Field<LocalDate> date(Facts facts) {
+        return switch (facts) {
+            case OMBUDSMAN_REFERRALS -> OMBUDSMAN_REFERRAL.REFERRED_ON;
+            case OMBUDSMAN_DECISIONS -> OMBUDSMAN_DECISION.DECIDED_ON;
+            case REPRESENTATIONS, CUSTOMERS -> REPRESENTATION.RECEIVED_ON;
+        };
+    }
+
+    /** A referral is a history of its own, which names its cases by their references. */
+    private static Table<?> tables(Facts facts) {
+        return switch (facts) {
+            case OMBUDSMAN_REFERRALS ->
+                REPRESENTATION.join(OMBUDSMAN_REFERRAL).on(OMBUDSMAN_REFERRAL.REFERENCE.eq(REPRESENTATION.REFERENCE));
+            case OMBUDSMAN_DECISIONS ->
+                REPRESENTATION.join(OMBUDSMAN_DECISION).on(OMBUDSMAN_DECISION.REFERENCE.eq(REPRESENTATION.REFERENCE));
+            case REPRESENTATIONS, CUSTOMERS -> REPRESENTATION;
+        };
     }
 
     private static CasePage.After end(Record last, Field<LocalDate> date) {

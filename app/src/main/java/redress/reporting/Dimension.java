@@ -10,6 +10,7 @@ import redress.casework.Kind;
 import redress.casework.Route;
 import redress.organisation.Council;
 import redress.organisation.CouncilList;
+import redress.organisation.CountsAs;
 import redress.organisation.Listed;
 
 /** A quality by which facts can be told apart; its code is its name in documents and addresses. */
@@ -28,7 +29,8 @@ public enum Dimension implements Coded {
     PROCEDURE("procedure", "Procedure", Facts.REPRESENTATIONS),
     RESPONDED("responded", "Whether the response was sent", Facts.REPRESENTATIONS),
     WORKING_DAYS("working-days", "Working days from receipt to response", Facts.REPRESENTATIONS),
-    DECISION("decision", "Decision of the Ombudsman", Facts.OMBUDSMAN_REFERRALS);
+    DECISION("decision", "Decision of the Ombudsman", Facts.OMBUDSMAN_REFERRALS, Facts.OMBUDSMAN_DECISIONS),
+    COUNTS_AS("counts-as", "What it counts as for the Ombudsman", Facts.OMBUDSMAN_DECISIONS);
 
     private final String code;
     private final String label;
@@ -68,6 +70,8 @@ public enum Dimension implements Coded {
                         .collect(Collectors.toSet()));
             case POSITION -> Optional.of(Set.of("awaiting-triage", "under-way", "responded", "closed"));
             case RESPONDED -> Optional.of(Set.of("yes", "no"));
+            case COUNTS_AS ->
+                Optional.of(Stream.of(CountsAs.values()).map(CountsAs::code).collect(Collectors.toSet()));
             case OUTCOME, PROCEDURE -> Optional.empty();
             case WORKING_DAYS -> Optional.of(Set.of());
             case SERVICE, TEAM, PROVIDER, SUBJECT, CHANNEL, POINT_OF_RECEIPT, RELATIONSHIP, ROUTE_REASON, DECISION ->
@@ -90,7 +94,7 @@ public enum Dimension implements Coded {
             case RELATIONSHIP -> Optional.of(council.relationships());
             case ROUTE_REASON -> Optional.of(council.routeReasons());
             case DECISION -> Optional.of(council.ombudsmanDecisions());
-            case DISPOSITION, OUTCOME, POSITION, RESPONDED, PROCEDURE, WORKING_DAYS -> Optional.empty();
+            case DISPOSITION, OUTCOME, POSITION, RESPONDED, PROCEDURE, WORKING_DAYS, COUNTS_AS -> Optional.empty();
         };
     }
 

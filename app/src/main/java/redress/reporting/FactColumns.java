@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 import static redress.tables.Tables.CUSTOMERS_SERVED;
+import static redress.tables.Tables.OMBUDSMAN_DECISION;
 import static redress.tables.Tables.OMBUDSMAN_REFERRAL;
 import static redress.tables.Tables.REPRESENTATION;
 
@@ -35,7 +36,9 @@ final class FactColumns {
             case RESPONDED ->
                 when(REPRESENTATION.RESPONDED_ON.isNull(), inline("no")).otherwise(inline("yes"));
             case WORKING_DAYS -> cast(REPRESENTATION.WORKING_DAYS_TO_RESPONSE, SQLDataType.VARCHAR);
-            case DECISION -> OMBUDSMAN_REFERRAL.DECISION;
+            case DECISION ->
+                facts == Facts.OMBUDSMAN_DECISIONS ? OMBUDSMAN_DECISION.DECISION : OMBUDSMAN_REFERRAL.DECISION;
+            case COUNTS_AS -> OMBUDSMAN_DECISION.COUNTS_AS;
         };
     }
 

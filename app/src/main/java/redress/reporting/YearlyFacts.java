@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static redress.tables.Tables.CUSTOMERS_SERVED;
+import static redress.tables.Tables.OMBUDSMAN_DECISION;
 import static redress.tables.Tables.OMBUDSMAN_REFERRAL;
 import static redress.tables.Tables.REPRESENTATION;
 
@@ -54,6 +55,10 @@ final class YearlyFacts {
             case OMBUDSMAN_REFERRALS -> {
                 columns.addAll(since(OMBUDSMAN_REFERRAL.REFERRED_ON));
                 yield select(columns).from(OMBUDSMAN_REFERRAL).where(within(OMBUDSMAN_REFERRAL.REFERRED_ON));
+            }
+            case OMBUDSMAN_DECISIONS -> {
+                columns.addAll(since(OMBUDSMAN_DECISION.DECIDED_ON));
+                yield select(columns).from(OMBUDSMAN_DECISION).where(within(OMBUDSMAN_DECISION.DECIDED_ON));
             }
             case CUSTOMERS -> {
                 columns.addAll(sinceNamed());
