@@ -57,7 +57,7 @@ final class ActionForms {
                         at.today())));
     }
 
-    private static List<Option> kinds() {
+    static List<Option> kinds() {
         return Arrays.stream(RemedyKind.values())
                 .map(kind -> kind.isMoney()
                         ? Option.of(kind.code(), kind.label())

@@ -12,16 +12,19 @@ import org.springframework.web.server.ResponseStatusException;
 import redress.access.Needs;
 import redress.access.Permission;
 import redress.access.SignedIn;
+import redress.casework.ReferralList;
 
 /** A case, and why its dates are what they are. */
 @Controller
 @ConditionalOnWebApplication
 class CasePages {
 
+    private final ReferralList referrals;
     private final Desk desk;
     private final PageFrame frame;
 
-    CasePages(Desk desk, PageFrame frame) {
+    CasePages(ReferralList referrals, Desk desk, PageFrame frame) {
+        this.referrals = referrals;
         this.desk = desk;
         this.frame = frame;
     }
@@ -33,8 +36,14 @@ class CasePages {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             Model model) {
-        var page = CaseView.of(desk.open(reference, me));
+        var at = desk.open(reference, me);
+        var page = CaseView.of(at);
         model.addAttribute("view", page);
+        model.addAttribute(
+                "referrals",
+                referrals.about(at.known().reference(), me.sight()).stream()
+                        .map(line -> ReferralsPage.link(line, at.words()))
+                        .toList());
         model.addAttribute("page", frame.page(request, page.glance().heading() + ", " + reference));
         return "desk/case";
     }

@@ -43,7 +43,7 @@ final class CaseView {
                 glance(),
                 known.receipt().account().orElse(Told.ERASED),
                 actions(true),
-                actions(false),
+                others(),
                 ClockView.of(clocks(), path, at.today(), at.book().calendar()),
                 known.people().stream().map(this::person).toList(),
                 known.elements().stream().map(this::element).toList(),
@@ -154,6 +154,11 @@ final class CaseView {
         return offered.stream()
                 .filter(form -> form.timely().test(at.known(), at.book()) == next)
                 .map(form -> new CasePage.Action(form.title(), path + "/" + form.name()))
+                .toList();
+    }
+
+    private List<CasePage.Action> others() {
+        return Stream.concat(actions(false).stream(), TellForm.offer(at).stream())
                 .toList();
     }
 

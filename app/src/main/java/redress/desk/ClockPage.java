@@ -11,13 +11,15 @@ import redress.procedure.Confidence;
 /**
  * Why a date is what it is.
  *
+ * @param caption what it is a clock of
  * @param days from the first to the last, each counted or not and why
  * @param remarks agreements and extensions
  * @param consequence what the council must do because the date has passed; empty where it has not
  */
 public record ClockPage(
-        String reference,
-        String casePath,
+        String caption,
+        String back,
+        String backText,
         ClockView clock,
         String rule,
         List<Fact> facts,
@@ -32,8 +34,9 @@ public record ClockPage(
             String reference, String casePath, ClockReading reading, LocalDate today, WorkingCalendar calendar) {
         var why = reading.explanation();
         return new ClockPage(
-                reference,
+                "Case " + reference,
                 casePath,
+                "Back to the case",
                 ClockView.of(reading, casePath, today, calendar),
                 why.rule(),
                 List.of(

@@ -10,7 +10,7 @@ import redress.procedure.Purpose;
 import redress.procedure.Stance;
 
 /**
- * One clock as a line of the case page.
+ * One clock as a line of the page of a case or of a referral.
  *
  * @param due its date; empty where it has none
  * @param state where it stands, in words
@@ -40,7 +40,7 @@ public record ClockView(
                     case LOCAL -> "govuk-tag--grey";
                 },
                 reading.due().map(Say::date).orElse(""),
-                state(reading, today, calendar),
+                state(reading.state(), today, calendar),
                 reading.overdueOn(today) || reading.state() instanceof ClockState.Missed,
                 casePath + "/clocks/" + rule.id());
     }
@@ -53,8 +53,8 @@ public record ClockView(
         };
     }
 
-    static String state(ClockReading reading, LocalDate today, WorkingCalendar calendar) {
-        return switch (reading.state()) {
+    static String state(ClockState state, LocalDate today, WorkingCalendar calendar) {
+        return switch (state) {
             case ClockState.NotStarted() -> "No date yet";
             case ClockState.Running(var due) -> Say.sentence(Say.distance(today, due, calendar));
             case ClockState.Paused(var since, var due) -> "Stands still since " + Say.date(since);

@@ -30,7 +30,6 @@ final class CommandForms {
             StepForms.pause(),
             StepForms.resume(),
             CorrectionForm.correct(),
-            EndForms.ombudsman(),
             EndForms.withdraw(),
             EndForms.reopen());
 

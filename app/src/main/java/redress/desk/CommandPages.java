@@ -71,7 +71,7 @@ class CommandPages {
         var at = open(reference, command, me);
         var asked = form(command, at);
         var typed = Form.sent(request.getParameterMap());
-        var sequence = number(typed.value(SEQUENCE));
+        var sequence = typed.number(SEQUENCE);
         return switch (Reading.of(asked.fields().apply(at), typed)) {
             case Reading.Faulty(var form) -> {
                 response.setStatus(UNPROCESSABLE);
@@ -114,25 +114,16 @@ class CommandPages {
         return form;
     }
 
-    private static int number(String text) {
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
-    }
-
     private static Form refused(Form typed, Refusal refusal, Filled filled) {
-        return refusal.field().isEmpty()
-                ? typed.withError(FormPage.WHOLE, refusal.sentence())
-                : typed.withError(CommandForm.fieldOf(refusal, filled), refusal.sentence());
+        return typed.withRefusal(new Refusal(refusal.code(), CommandForm.fieldOf(refusal, filled), refusal.sentence()));
     }
 
     private static FormPage.Clash clash(AtHand now, Actor by, Instant when, int seen) {
         var who = by.name().equals(now.me().username()) ? "You" : now.staff().name(by);
-        return new FormPage.Clash(
-                who + " changed this case on " + Say.moment(when, now.council().timeZone())
-                        + ", while this form was open.",
-                Timeline.of(now.file().events(), now.words()).reversed().stream()
-                        .skip(seen)
-                        .map(entry -> entry.title() + " (" + entry.byline() + ")")
-                        .toList());
+        return FormPage.Clash.of(
+                who + " changed this case on " + Say.moment(when, now.council().timeZone()),
+                Timeline.of(now.file().events(), now.words()),
+                seen);
     }
 
     private String show(

@@ -3,6 +3,7 @@ package redress.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,8 @@ import redress.access.SignedIn;
 import redress.casework.CaseFile;
 import redress.casework.CaseReference;
 import redress.casework.Cases;
+import redress.casework.ReferralFile;
+import redress.casework.Referrals;
 import redress.organisation.Council;
 import redress.organisation.Organisation;
 
@@ -25,12 +28,14 @@ import redress.organisation.Organisation;
 class Desk {
 
     private final Cases cases;
+    private final Referrals referrals;
     private final Organisation organisation;
     private final Accounts accounts;
     private final Clock clock;
 
-    Desk(Cases cases, Organisation organisation, Accounts accounts, Clock clock) {
+    Desk(Cases cases, Referrals referrals, Organisation organisation, Accounts accounts, Clock clock) {
         this.cases = cases;
+        this.referrals = referrals;
         this.organisation = organisation;
         this.accounts = accounts;
         this.clock = clock;
@@ -55,6 +60,18 @@ class Desk {
         return new AtHand(file, council(), cases.book(), staff(), me, today());
     }
 
+    /** @throws ResponseStatusException where there is no such referral, or none of its cases may be seen */
+    ReferralAtHand openReferral(String stream, SignedIn me) {
+        return Paths.readStream(stream)
+                .flatMap(known -> referrals.find(known, me.sight()))
+                .map(file -> at(file, me))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    ReferralAtHand at(ReferralFile file, SignedIn me) {
+        return new ReferralAtHand(file, referrals.book(), words(), me, today());
+    }
+
     Words words() {
         return new Words(council(), cases.book(), staff());
     }
@@ -75,15 +92,15 @@ class Desk {
         var names = new LinkedHashMap<String, String>();
         var all = accounts.all();
         all.forEach(account -> names.put(account.username(), account.displayName()));
-        return new Staff(
-                names,
-                all.stream()
-                        .filter(account -> account.active() && handles(account))
-                        .map(account -> Option.of(account.username(), account.displayName()))
-                        .toList());
+        return new Staff(names, options(all, Permission.INVESTIGATE), options(all, Permission.SIGN));
     }
 
-    private static boolean handles(Account account) {
-        return account.roles().stream().anyMatch(role -> Permissions.of(role).contains(Permission.INVESTIGATE));
+    private static List<Option> options(List<Account> all, Permission permission) {
+        return all.stream()
+                .filter(account -> account.active()
+                        && account.roles().stream()
+                                .anyMatch(role -> Permissions.of(role).contains(permission)))
+                .map(account -> Option.of(account.username(), account.displayName()))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import redress.access.Permission;
 import redress.casework.CaseCommand.Close;
-import redress.casework.CaseCommand.NotifyOmbudsmanReferral;
 import redress.casework.CaseCommand.Reopen;
 import redress.casework.CaseCommand.SendResponse;
 import redress.casework.CaseCommand.SignResponse;
@@ -19,7 +18,7 @@ import redress.casework.Ruling;
 import redress.casework.StaffId;
 import redress.procedure.Stage;
 
-/** The forms with which a case is answered, ends, begins again, and goes to the Ombudsman. */
+/** The forms with which a case is answered, ends, and begins again. */
 final class EndForms {
 
     private EndForms() {}
@@ -133,26 +132,5 @@ final class EndForms {
                 (at, it) -> new Withdraw(it.day("on"), it.words("reason")),
                 (known, book) -> false,
                 at -> Optional.of(new Withdraw(at.today(), "trial")));
-    }
-
-    static CommandForm ombudsman() {
-        return new CommandForm(
-                "ombudsman",
-                "Record an Ombudsman referral",
-                "Save the referral",
-                "The referral is recorded.",
-                Permission.HANDLE,
-                at -> List.of(
-                        Days.today(at, "referredOn", "When was it referred?", "date of the referral"),
-                        Field.Choice.radios(
-                                        "decision",
-                                        "What did the Ombudsman decide?",
-                                        Option.of(at.council()
-                                                .ombudsmanDecisions()
-                                                .inForce(at.today())))
-                                .hint("Leave this empty while there is no decision.")),
-                (at, it) -> new NotifyOmbudsmanReferral(it.day("referredOn"), it.chosen("decision")),
-                (known, book) -> false,
-                at -> Optional.of(new NotifyOmbudsmanReferral(at.today(), Optional.empty())));
     }
 }

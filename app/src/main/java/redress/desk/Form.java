@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redress.casework.Refusal;
 
 /**
  * What somebody typed, field by field, and what is to be put right. It never loses a value, whatever was wrong with it.
@@ -86,6 +87,16 @@ public record Form(Map<String, List<String>> typed, List<FieldError> errors) {
         var more = new ArrayList<>(errors);
         more.add(new FieldError(name, sentence, target(name)));
         return new Form(typed, more);
+    }
+
+    /** What the rules say no to, at its field, or at the whole form where it concerns no one field. */
+    public Form withRefusal(Refusal refusal) {
+        return withError(refusal.field().isEmpty() ? FormPage.WHOLE : refusal.field(), refusal.sentence());
+    }
+
+    /** A whole number that a page has put into a hidden field; 0 where somebody has changed it into something else. */
+    public int number(String name) {
+        return value(name).matches("\\d{1,9}") ? Integer.parseInt(value(name)) : 0;
     }
 
     /** An error in a date leads to the first part that is wrong. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A page with a form.
  *
- * @param caption stands above the title; the case that it is about
+ * @param caption stands above the title; the case or the referral that it is about
  * @param hidden sent with the form: the sequence of the case, or the stream of a new one
  * @param elements what was complained of and found, where that must be before one's eyes
  * @param clash what somebody else did in the meantime; empty where nobody did
@@ -27,7 +27,21 @@ public record FormPage(
         Optional<String> barred) {
 
     /** @param changes what was done, each in a line */
-    public record Clash(String sentence, List<String> changes) {}
+    public record Clash(String sentence, List<String> changes) {
+
+        /**
+         * @param timeline all that happened, the latest first
+         * @param seen how many of its events, from the first, whoever typed had seen
+         */
+        static Clash of(String who, List<TimelineEntry> timeline, int seen) {
+            return new Clash(
+                    who + ", while this form was open.",
+                    timeline.reversed().stream()
+                            .skip(seen)
+                            .map(entry -> entry.title() + " (" + entry.byline() + ")")
+                            .toList());
+        }
+    }
 
     /** The name under which an error about the whole form is kept: the form's own id. */
     static final String WHOLE = "form";

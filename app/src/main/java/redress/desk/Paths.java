@@ -1,8 +1,11 @@
 package redress.desk;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import redress.casework.CaseReference;
+import redress.journal.StreamId;
 
 /** Addresses of pages. */
 final class Paths {
@@ -14,6 +17,20 @@ final class Paths {
 
     static String of(CaseReference reference) {
         return "/cases/" + written(reference.value());
+    }
+
+    /** Of a referral to an Ombudsman. */
+    static String of(StreamId referral) {
+        return "/ombudsman/" + referral;
+    }
+
+    /** The stream that an address carries; empty where it carries none. */
+    static Optional<StreamId> readStream(String written) {
+        try {
+            return Optional.of(new StreamId(UUID.fromString(written)));
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -20,7 +20,6 @@ import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.Answer;
 import redress.casework.Cases;
-import redress.casework.Refusal;
 import redress.journal.StreamId;
 
 /** Recording what somebody told the council. */
@@ -75,7 +74,7 @@ class RecordPages {
                                 Paths.of(file.known().reference()),
                                 redirect);
                     case Answer.Refused(var refusal) ->
-                        wrong(refused(typed, refusal), stream, request, response, model);
+                        wrong(typed.withRefusal(refusal), stream, request, response, model);
                     case Answer.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
                 };
             }
@@ -85,10 +84,6 @@ class RecordPages {
     private static String recorded(String reference, String path, RedirectAttributes redirect) {
         redirect.addFlashAttribute(PageFrame.SUCCESS, "It is recorded. The reference is " + reference + ".");
         return "redirect:" + path;
-    }
-
-    private static Form refused(Form typed, Refusal refusal) {
-        return typed.withError(refusal.field().isEmpty() ? FormPage.WHOLE : refusal.field(), refusal.sentence());
     }
 
     private StreamId newStream() {

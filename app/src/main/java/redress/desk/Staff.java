@@ -10,12 +10,14 @@ import redress.journal.Actor;
  * The colleagues, by the name with which they sign in.
  *
  * @param working those who can be given a case
+ * @param senior those who sign for the council, and can answer for what it is to do
  */
-record Staff(Map<String, String> names, List<Option> working) {
+record Staff(Map<String, String> names, List<Option> working, List<Option> senior) {
 
     Staff {
         names = new LinkedHashMap<>(names);
         working = List.copyOf(working);
+        senior = List.copyOf(senior);
     }
 
     /** Everybody, for what anybody in the council can be asked to do. */

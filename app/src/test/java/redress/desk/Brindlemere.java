@@ -71,7 +71,10 @@ final class Brindlemere {
     static Staff staff() {
         var names = new LinkedHashMap<String, String>();
         COUNCIL.staff().forEach(member -> names.put(member.username(), member.name()));
-        return new Staff(names, List.of(Option.of("olwen", "Olwen Farrar"), Option.of("ines", "Ines Rowntree")));
+        return new Staff(
+                names,
+                List.of(Option.of("olwen", "Olwen Farrar"), Option.of("ines", "Ines Rowntree")),
+                List.of(Option.of("hilary", "Hilary Dunmore")));
     }
 
     static CaseCommand.RecordRepresentation lateVisits() {

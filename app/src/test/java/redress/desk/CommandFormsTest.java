@@ -104,7 +104,6 @@ class CommandFormsTest {
                         "correct",
                         FOUND,
                         Map.of("what", "element-1", "subject-1", "staff-conduct", "reason", "Read again.")),
-                Arguments.of("ombudsman", SENT, Map.of("decision", "premature")),
                 Arguments.of(
                         "remedy",
                         FOUND,
@@ -163,7 +162,6 @@ class CommandFormsTest {
                                 "note",
                                 "person",
                                 "correct",
-                                "ombudsman",
                                 "withdraw")),
                 Arguments.of(
                         ACKNOWLEDGED,
@@ -180,7 +178,6 @@ class CommandFormsTest {
                                 "person",
                                 "extend",
                                 "correct",
-                                "ombudsman",
                                 "withdraw")),
                 Arguments.of(
                         SENT,
@@ -195,12 +192,11 @@ class CommandFormsTest {
                                 "note",
                                 "person",
                                 "correct",
-                                "ombudsman",
                                 "withdraw",
                                 "reopen")),
                 Arguments.of(
                         CLOSED,
-                        List.of("remedy", "learning", "nothing-to-learn", "note", "correct", "ombudsman", "reopen")));
+                        List.of("remedy", "learning", "nothing-to-learn", "note", "correct", "reopen")));
     }
 
     @ParameterizedTest

@@ -10,4 +10,8 @@ public final class CommandNames {
     public static List<String> all() {
         return CommandForms.ALL.stream().map(CommandForm::name).toList();
     }
+
+    public static List<String> ofReferrals() {
+        return ReferralForms.ALL.stream().map(ReferralForm::name).toList();
+    }
 }

@@ -57,6 +57,8 @@ class AccessTableTest extends WebTest {
         COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER, SENIOR_MANAGER
     };
 
+    private static final RoleOfStaff[] HANDLERS = {COMPLAINTS_OFFICER, COMPLAINTS_MANAGER};
+
     /** The commands to a case. Whoever may give one is let in; that there is no such case comes after. */
     private static final Map<String, List<RoleOfStaff>> COMMANDS = Map.ofEntries(
             Map.entry("triage", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
@@ -81,9 +83,10 @@ class AccessTableTest extends WebTest {
             Map.entry("resume", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("extend", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("correct", List.of(COMPLAINTS_MANAGER)),
-            Map.entry("ombudsman", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("withdraw", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("reopen", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)));
+
+    private static final String TO_REFERRAL = "/ombudsman/{referral}/{command}";
 
     private static final String COMMAND = "/cases/{reference}/{command}";
 
@@ -101,6 +104,11 @@ class AccessTableTest extends WebTest {
                             post("/cases/new", "/cases/new", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
                             get("/cases/{reference}", "/cases/none", CASEWORKERS),
                             get("/cases/{reference}/clocks/{clock}", "/cases/none/clocks/none", CASEWORKERS),
+                            get("/cases/{reference}/ombudsman", "/cases/none/ombudsman", HANDLERS),
+                            post("/cases/{reference}/ombudsman", "/cases/none/ombudsman", HANDLERS),
+                            get("/ombudsman", "/ombudsman", CASEWORKERS),
+                            get("/ombudsman/{referral}", "/ombudsman/none", CASEWORKERS),
+                            get("/ombudsman/{referral}/clocks/{clock}", "/ombudsman/none/clocks/none", CASEWORKERS),
                             get("/reports", "/reports", REPORTERS),
                             get("/reports/{document}/{year}", "/reports/none/none", REPORTERS),
                             get("/reports/{document}/{year}/cases", "/reports/none/none/cases", REPORTERS),
@@ -110,10 +118,18 @@ class AccessTableTest extends WebTest {
                             get("/probe/anybody", "/probe/anybody", RoleOfStaff.values()),
                             get("/probe/unmarked", "/probe/unmarked"),
                             get("/probe/broken", "/probe/broken", RoleOfStaff.values())),
-                    COMMANDS.entrySet().stream()
-                            .flatMap(command -> Stream.of(
-                                    get(COMMAND, "/cases/none/" + command.getKey(), roles(command.getValue())),
-                                    post(COMMAND, "/cases/none/" + command.getKey(), roles(command.getValue())))))
+                    Stream.concat(
+                            COMMANDS.entrySet().stream()
+                                    .flatMap(command -> Stream.of(
+                                            get(COMMAND, "/cases/none/" + command.getKey(), roles(command.getValue())),
+                                            post(
+                                                    COMMAND,
+                                                    "/cases/none/" + command.getKey(),
+                                                    roles(command.getValue())))),
+                            CommandNames.ofReferrals().stream()
+                                    .flatMap(command -> Stream.of(
+                                            get(TO_REFERRAL, "/ombudsman/none/" + command, HANDLERS),
+                                            post(TO_REFERRAL, "/ombudsman/none/" + command, HANDLERS)))))
             .toList();
 
     /** Reached only from within: after a refused sign-in, and for what went wrong. */

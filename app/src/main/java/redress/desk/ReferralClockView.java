@@ -1,0 +1,51 @@
+package redress.desk;
+
+import java.util.List;
+import java.util.Optional;
+import redress.calendar.WorkingCalendar;
+import redress.casework.ReferralClock;
+
+/** The dates of a referral, as lines of its page and each with its reasons. */
+final class ReferralClockView {
+
+    private ReferralClockView() {}
+
+    static ClockView of(ReferralClock clock, ReferralAtHand at) {
+        return new ClockView(
+                clock.title(),
+                force(clock),
+                clock.byPolicy() ? "govuk-tag--grey" : "govuk-tag--purple",
+                clock.due().map(Say::date).orElse(""),
+                ClockView.state(clock.state(), at.today(), calendar(at)),
+                clock.isUrgentOn(at.today()),
+                href(clock, at));
+    }
+
+    static String href(ReferralClock clock, ReferralAtHand at) {
+        return at.path() + "/clocks/" + clock.id();
+    }
+
+    static String force(ReferralClock clock) {
+        return clock.byPolicy() ? "Our policy" : "Named in the letter";
+    }
+
+    static WorkingCalendar calendar(ReferralAtHand at) {
+        return at.book().calendars().latest();
+    }
+
+    /** Why a date of the referral is what it is. */
+    static ClockPage why(ReferralClock clock, ReferralAtHand at) {
+        return new ClockPage(
+                "Referral " + at.known().reference(),
+                at.path(),
+                "Back to the referral",
+                of(clock, at),
+                clock.rule(),
+                List.of(
+                        new Fact("Set by", force(clock)),
+                        new Fact("Counted from", "The letter of " + Say.date(clock.from()))),
+                clock.working(),
+                clock.remarks(),
+                Optional.empty());
+    }
+}

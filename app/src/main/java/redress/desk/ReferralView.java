@@ -1,0 +1,162 @@
+package redress.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import redress.access.Permission;
+import redress.casework.Compliance;
+import redress.casework.OmbudsmanEnquiry;
+import redress.casework.Recommendation;
+import redress.casework.ReferralClocks;
+import redress.casework.ReferralFile;
+import redress.casework.ReferralPosition;
+
+/** Makes the page of a referral from what is at hand. */
+final class ReferralView {
+
+    private final ReferralAtHand at;
+    private final List<ReferralForm> offered;
+
+    private ReferralView(ReferralAtHand at) {
+        this.at = at;
+        this.offered = at.me().may(Permission.HANDLE)
+                ? ReferralForms.ALL.stream().filter(form -> form.isOffered(at)).toList()
+                : List.of();
+    }
+
+    static ReferralPage of(ReferralAtHand at) {
+        return new ReferralView(at).page();
+    }
+
+    private ReferralPage page() {
+        var known = at.known();
+        return new ReferralPage(
+                at.council().ombudsmen().label(known.ombudsman()),
+                known.reference().value(),
+                known.position().label(),
+                tag(known.position().code()),
+                standing(),
+                due(),
+                actions(true),
+                actions(false),
+                at.file().clocks().stream().map(clock -> ReferralClockView.of(clock, at)).toList(),
+                at.file().cases().stream().map(ReferralView::row).toList(),
+                unseen(at.file().unseen()),
+                known.enquiries().stream().map(this::enquiry).toList(),
+                known.recommendations().stream().map(this::recommendation).toList(),
+                ReferralTold.timeline(at.file(), at.words()));
+    }
+
+    static String tag(String position) {
+        return switch (position) {
+            case "notified" -> "govuk-tag--yellow";
+            case "under-investigation" -> "govuk-tag--blue";
+            default -> "govuk-tag--grey";
+        };
+    }
+
+    private String standing() {
+        var told = "The council was told on " + Say.date(at.known().notifiedOn()) + ". ";
+        return switch (at.known().position()) {
+            case ReferralPosition.Notified() -> told + "The Ombudsman has not said what becomes of it.";
+            case ReferralPosition.SentBack(var ruled) ->
+                told + "Sent back on " + Say.date(ruled.on()) + ": " + label(ruled.decision()) + ".";
+            case ReferralPosition.UnderInvestigation(var since) -> told + "Investigated since " + Say.date(since) + ".";
+            case ReferralPosition.Decided(var ruled) ->
+                told + "Decided on " + Say.date(ruled.on()) + ": " + label(ruled.decision()) + ".";
+        };
+    }
+
+    private String label(String decision) {
+        return at.council().ombudsmanDecisions().label(decision);
+    }
+
+    private Optional<CasePage.Due> due() {
+        return ReferralClocks.next(at.file().clocks()).map(clock -> {
+            var date = clock.running().orElseThrow();
+            return new CasePage.Due(
+                    clock.title(),
+                    Say.date(date),
+                    Say.distance(at.today(), date, ReferralClockView.calendar(at)),
+                    at.today().isAfter(date),
+                    ReferralClockView.force(clock),
+                    ReferralClockView.href(clock, at));
+        });
+    }
+
+    private List<CasePage.Action> actions(boolean next) {
+        return offered.stream()
+                .filter(form -> form.timely().test(at.known()) == next)
+                .map(form -> new CasePage.Action(form.title(), at.path() + "/" + form.name()))
+                .toList();
+    }
+
+    private static ReferralPage.CaseRow row(ReferralFile.SeenCase seen) {
+        return new ReferralPage.CaseRow(
+                seen.reference().value(),
+                Paths.of(seen.reference()),
+                seen.complainant().orElse(""),
+                Say.sentence(seen.position().replace('-', ' ')),
+                CaseView.tag(seen.position()));
+    }
+
+    private static String unseen(int cases) {
+        return switch (cases) {
+            case 0 -> "";
+            case 1 -> "It is also about 1 case that you may not see.";
+            default -> "It is also about " + cases + " cases that you may not see.";
+        };
+    }
+
+    private ReferralPage.EnquiryView enquiry(OmbudsmanEnquiry enquiry) {
+        return new ReferralPage.EnquiryView(
+                enquiry.number(),
+                Stream.of(
+                                new Fact(
+                                        "Date of the letter",
+                                        Say.date(enquiry.received().letterOn())),
+                                new Fact(
+                                        "What it asks for",
+                                        enquiry.received().asked().orElse(Told.ERASED)),
+                                new Fact(
+                                        "Answer sent",
+                                        enquiry.reply()
+                                                .map(reply -> Say.date(reply.on()))
+                                                .orElse("Not yet")),
+                                new Fact("More time", enquiry.awaited().isPresent() ? "Asked for; no answer yet" : ""))
+                        .filter(fact -> !fact.text().isEmpty())
+                        .toList(),
+                enquiry.documents().stream()
+                        .map(document -> document.title().orElse(Told.ERASED))
+                        .toList());
+    }
+
+    private ReferralPage.RecommendationView recommendation(Recommendation it) {
+        var compliance = it.complianceOn(at.today());
+        return new ReferralPage.RecommendationView(
+                it.number(),
+                at.words().purpose(it.made().remedy()),
+                it.made().text().orElse(Told.ERASED),
+                at.words().staff().name(it.made().owner()),
+                Say.date(it.made().dueOn()),
+                compliance.label(),
+                tag(compliance),
+                it.done()
+                        .map(done -> "Done on " + Say.date(done.on()) + ". "
+                                + done.evidence().orElse(Told.ERASED))
+                        .orElse(""),
+                it.done().isEmpty()
+                                && offered.stream().anyMatch(form -> form.name().equals("done"))
+                        ? Optional.of(at.path() + "/done?recommendation=" + it.number())
+                        : Optional.empty());
+    }
+
+    private static String tag(Compliance compliance) {
+        return switch (compliance) {
+            case OUTSTANDING -> "govuk-tag--blue";
+            case COMPLIED -> "govuk-tag--green";
+            case COMPLIED_LATE -> "govuk-tag--yellow";
+            case NOT_COMPLIED -> "govuk-tag--red";
+        };
+    }
+}
