@@ -19,6 +19,9 @@ import redress.casework.CaseEvent;
 import redress.casework.CaseProjector;
 import redress.casework.Cases;
 import redress.casework.OmbudsmanBook;
+import redress.casework.ReferralEvent;
+import redress.casework.ReferralProjector;
+import redress.casework.Referrals;
 import redress.casework.RuleBook;
 import redress.journal.Actor;
 import redress.journal.EventTypes;
@@ -35,7 +38,13 @@ import redress.testing.TestDatabase;
 
 /** A council with a real, empty database of its own. */
 record Installation(
-        DSLContext database, Council council, RuleBook book, Organisation organisation, Cases cases, Imports imports) {
+        DSLContext database,
+        Council council,
+        RuleBook book,
+        Organisation organisation,
+        Cases cases,
+        Referrals referrals,
+        Imports imports) {
 
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -54,15 +63,24 @@ record Installation(
         var ombudsmen = OmbudsmanBook.of(council, book.calendars());
         var journal = new Journal(
                 source,
-                new EventTypes(List.of(CaseEvent.class, OrganisationEvent.class), List.of()),
-                List.of(new CaseProjector(() -> book, () -> ombudsmen), new CustomersProjector()),
+                new EventTypes(List.of(CaseEvent.class, ReferralEvent.class, OrganisationEvent.class), List.of()),
+                List.of(
+                        new CaseProjector(() -> book, () -> ombudsmen),
+                        new ReferralProjector(() -> ombudsmen),
+                        new CustomersProjector()),
                 MasterKey.of(new byte[32]));
         var organisation = new Organisation(journal);
         loaded(organisation.adopt(folder, new Actor("test"), NOW));
         var database = DSL.using(source, SQLDialect.POSTGRES);
         var cases = new Cases(journal, database, () -> book, ZoneId.of("Europe/London"));
         return new Installation(
-                database, council, book, organisation, cases, new Imports(cases, organisation, () -> council));
+                database,
+                council,
+                book,
+                organisation,
+                cases,
+                new Referrals(journal, database, () -> ombudsmen),
+                new Imports(cases, organisation, () -> council));
     }
 
     ImportReport run(Imports.Wishes wishes, Path... paths) {

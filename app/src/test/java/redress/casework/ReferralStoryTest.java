@@ -1,0 +1,160 @@
+package redress.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static redress.casework.Oakshire.day;
+import static redress.casework.ReferralTelling.notified;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import redress.calendar.CountedDay;
+import redress.procedure.ClockState;
+import redress.testing.Requirement;
+
+/** The life of a referral, and the dates in it. */
+class ReferralStoryTest {
+
+    private static final Remedy APOLOGY = new Remedy.Act(RemedyKind.APOLOGY);
+    private static final Remedy PAYMENT = new Remedy.Payment(new Money(25_050));
+
+    @Requirement({"OM-04", "OM-05", "OM-06", "OM-07", "OM-08", "OM-09", "OM-11"})
+    @Test
+    void a_referral_goes_from_premature_to_complied_late() {
+        // Mrs Ada goes to the Ombudsman before the council has answered, and is sent back.
+        var story = notified("lgsco", "2025-07-01").on("2025-07-08").sentBack();
+        assertThat(story.known().position().label()).isEqualTo("Sent back");
+        assertThat(story.known().decision()).contains(new Ruled(day("2025-07-08"), "premature"));
+
+        // She is not content with the answer and comes again. This time the Ombudsman investigates.
+        story.on("2025-11-03").takenUp();
+        assertThat(story.known().position()).isEqualTo(new ReferralPosition.UnderInvestigation(day("2025-11-03")));
+        assertThat(story.known().decision())
+                .as("what is sent back is not decided for good")
+                .isEmpty();
+
+        // The letter of 10 November names no date, so the council's policy of 28 days counts from it.
+        story.on("2025-11-10").enquiry();
+        assertThat(story.clock("enquiry-1").running()).contains(day("2025-12-08"));
+        assertThat(story.clock("enquiry-1").working())
+                .last()
+                .isEqualTo(new CountedDay(day("2025-12-08"), 28, "Monday"));
+
+        // The provider is slow. More time is asked for before the day, and given, but less than was asked.
+        story.document("Care records, June 2025")
+                .document("Visit log")
+                .on("2025-12-05")
+                .asksUntil("2026-01-09");
+        assertThat(story.clock("enquiry-1").running())
+                .as("asking moves nothing")
+                .contains(day("2025-12-08"));
+        story.on("2025-12-09").granted("2025-12-19");
+        assertThat(story.clock("enquiry-1").running()).contains(day("2025-12-19"));
+        assertThat(story.clock("enquiry-1").remarks())
+                .containsExactly(
+                        "On 5 December 2025 the council asked for time until 9 January 2026.",
+                        "On 9 December 2025 the Ombudsman gave until 19 December 2025.");
+        story.on("2025-12-18").answered();
+        assertThat(story.clock("enquiry-1").state())
+                .isEqualTo(new ClockState.MetAsExtended(day("2025-12-18"), day("2025-12-19"), day("2025-12-08")));
+        assertThat(story.known().enquiries().getFirst().documents())
+                .extracting(ReferralEvent.EnquiryDocumentAdded::document)
+                .containsExactly(1, 2);
+
+        // The draft is to be commented on by 3 February; that goes out two working days late.
+        story.on("2026-01-20").draft("2026-02-03").on("2026-02-05").commented();
+        assertThat(story.clock("draft-1").state())
+                .isEqualTo(new ClockState.Missed(day("2026-02-03"), Optional.of(day("2026-02-05")), OptionalInt.of(2)));
+
+        // Upheld, with an apology and a payment, each by a date and with an officer who answers for it.
+        story.on("2026-02-20")
+                .decided("upheld")
+                .recommended(APOLOGY, "2026-03-20")
+                .recommended(PAYMENT, "2026-03-20");
+        assertThat(story.known().decision()).contains(new Ruled(day("2026-02-20"), "upheld"));
+        assertThat(story.known().rulings()).extracting(Ruled::decision).containsExactly("premature", "upheld");
+        assertThat(compliance(story, 1)).isEqualTo(Compliance.OUTSTANDING);
+
+        // The apology goes in time, the payment after the Ombudsman has asked where it is.
+        story.on("2026-03-18").done(1).on("2026-04-01");
+        assertThat(compliance(story, 1)).isEqualTo(Compliance.COMPLIED);
+        assertThat(compliance(story, 2)).isEqualTo(Compliance.NOT_COMPLIED);
+        story.done(2);
+        assertThat(compliance(story, 2)).isEqualTo(Compliance.COMPLIED_LATE);
+        assertThat(story.known().recommendation(2).orElseThrow().made().remedy().label())
+                .isEqualTo("Payment of £250.50");
+    }
+
+    private static Compliance compliance(ReferralTelling story, int recommendation) {
+        return story.known().recommendation(recommendation).orElseThrow().complianceOn(story.today());
+    }
+
+    @Requirement("OM-05")
+    @Test
+    void a_date_in_the_letter_goes_before_the_policy() {
+        var clock = notified("lgsco", "2026-01-05").enquiry("2026-01-16").clock("enquiry-1");
+
+        assertThat(clock.running()).contains(day("2026-01-16"));
+        assertThat(clock.byPolicy()).isFalse();
+        assertThat(clock.working()).isEmpty();
+    }
+
+    @Requirement("OM-06")
+    @Test
+    void a_refused_extension_moves_nothing_and_another_can_be_asked_for() {
+        var story = notified("lgsco", "2026-01-05")
+                .enquiry("2026-02-02")
+                .on("2026-01-20")
+                .asksUntil("2026-02-20");
+        story.on("2026-01-22").notGranted();
+
+        assertThat(story.clock("enquiry-1").running()).contains(day("2026-02-02"));
+        assertThat(story.clock("enquiry-1").remarks()).last().isEqualTo("On 22 January 2026 the Ombudsman refused.");
+        assertThat(story.asksUntil("2026-02-09")
+                        .known()
+                        .openEnquiry()
+                        .orElseThrow()
+                        .extensions())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_decision_ends_what_the_ombudsman_still_waited_for() {
+        var story = notified("lgsco", "2026-01-05")
+                .takenUp()
+                .enquiry("2026-02-02")
+                .on("2026-01-20")
+                .decided("closed");
+
+        assertThat(story.clock("enquiry-1").state())
+                .isEqualTo(new ClockState.NotNeeded("the Ombudsman decided before"));
+        assertThat(ReferralClocks.next(ReferralClocks.of(story.known(), Oakshire.OMBUDSMEN)))
+                .isEmpty();
+    }
+
+    @Requirement("OM-09")
+    @ParameterizedTest
+    @CsvSource({"250, 25000", "£250, 25000", "'1,250.50', 125050", "0.01, 1", "1234567.89, 123456789"})
+    void a_sum_is_kept_to_the_penny(String typed, int pence) {
+        assertThat(Money.read(typed)).contains(new Money(pence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "250.5", "25000000", "-5", "'1,25'", "about 100", "£"})
+    void what_is_no_sum_is_none(String typed) {
+        assertThat(Money.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25 010 090, 25010090", "25-010-090, 25010090", "ab/1, AB1"})
+    void a_reference_is_the_same_however_it_is_spaced(String typed, String bare) {
+        assertThat(OmbudsmanReference.read(typed).map(OmbudsmanReference::bare)).contains(bare);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "---", "12345678901234567890123456789012345678901"})
+    void what_names_nothing_is_no_reference(String typed) {
+        assertThat(OmbudsmanReference.read(typed)).isEmpty();
+    }
+}

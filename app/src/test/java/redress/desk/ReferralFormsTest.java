@@ -1,0 +1,180 @@
+package redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static redress.desk.Brindlemere.COUNCIL;
+import static redress.desk.Brindlemere.MEREDITH;
+import static redress.desk.Brindlemere.TODAY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import redress.casework.CaseReference;
+import redress.casework.OmbudsmanBook;
+import redress.casework.OmbudsmanReference;
+import redress.casework.Referral;
+import redress.casework.ReferralClocks;
+import redress.casework.ReferralCommand;
+import redress.casework.ReferralCommand.AskExtension;
+import redress.casework.ReferralCommand.Assess;
+import redress.casework.ReferralCommand.Decide;
+import redress.casework.ReferralCommand.ReceiveDraft;
+import redress.casework.ReferralCommand.ReceiveEnquiry;
+import redress.casework.ReferralCommand.Recommend;
+import redress.casework.ReferralEvolution;
+import redress.casework.ReferralFile;
+import redress.casework.ReferralProjector;
+import redress.casework.ReferralRules;
+import redress.casework.ReferralRuling;
+import redress.casework.Remedy;
+import redress.casework.RemedyKind;
+import redress.casework.StaffId;
+import redress.journal.History;
+import redress.journal.StreamId;
+import redress.organisation.OmbudsmanId;
+
+class ReferralFormsTest {
+
+    private static final OmbudsmanBook BOOK = OmbudsmanBook.of(COUNCIL, Brindlemere.BOOK.calendars());
+    private static final ReferralCommand TAKEN_UP = new Assess(TODAY, Optional.empty());
+    private static final ReferralCommand ENQUIRY = new ReceiveEnquiry(TODAY, Optional.empty(), "Records");
+    private static final ReferralCommand ASKED = new AskExtension(TODAY, TODAY.plusDays(60), "Slow.");
+    private static final ReferralCommand DRAFT = new ReceiveDraft(TODAY, TODAY.plusDays(14), "");
+    private static final ReferralCommand DECIDED = new Decide(TODAY, "upheld", "");
+    private static final ReferralCommand RECOMMENDED =
+            new Recommend(new Remedy.Act(RemedyKind.APOLOGY), "Sorry.", TODAY, new StaffId("hilary"));
+
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                Arguments.of("sent-back", List.of(), Map.of("decision", "premature")),
+                Arguments.of("assessed", List.of(), Map.of("assessment", "taken-up")),
+                Arguments.of("assessed", List.of(), Map.of("assessment", "closed", "decision", "not-investigated")),
+                Arguments.of("enquiry", List.of(TAKEN_UP), dated("letterOn", 4, "named", "no", "asked", "Records")),
+                Arguments.of("document", List.of(TAKEN_UP, ENQUIRY), Map.of("title", "Visit log")),
+                Arguments.of(
+                        "extension",
+                        List.of(TAKEN_UP, ENQUIRY),
+                        dated("until", 30, "until-month", "7", "reason", "Slow.")),
+                Arguments.of("extension-answer", List.of(TAKEN_UP, ENQUIRY, ASKED), Map.of("answer", "refused")),
+                Arguments.of(
+                        "extension-answer",
+                        List.of(TAKEN_UP, ENQUIRY, ASKED),
+                        dated("until", 30, "until-month", "7", "answer", "granted")),
+                Arguments.of("reply", List.of(TAKEN_UP, ENQUIRY), Map.of()),
+                Arguments.of("draft", List.of(TAKEN_UP), dated("commentsDue", 18)),
+                Arguments.of("comments", List.of(TAKEN_UP, DRAFT), Map.of("comments", "Agreed")),
+                Arguments.of("decision", List.of(TAKEN_UP), Map.of("decision", "upheld")),
+                Arguments.of(
+                        "recommendation",
+                        List.of(TAKEN_UP, DECIDED),
+                        dated(
+                                "dueOn",
+                                30,
+                                "remedy",
+                                "payment",
+                                "amount",
+                                "250.50",
+                                "text",
+                                "Pay her.",
+                                "owner",
+                                "hilary")),
+                Arguments.of("done", List.of(TAKEN_UP, DECIDED, RECOMMENDED), Map.of("evidence", "Letter.")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void every_form_makes_a_command_that_the_rules_accept(
+            String name, List<ReferralCommand> before, Map<String, String> typed) {
+        var at = after(before);
+        var form = ReferralForms.find(name).orElseThrow();
+        assertThat(form.isOffered(at)).isTrue();
+        var page = Reading.proposals(form.fields().apply(at));
+        for (var entry : typed.entrySet()) {
+            page = page.with(entry.getKey(), entry.getValue());
+        }
+        assertThat(Reading.of(form.fields().apply(at), page))
+                .isInstanceOfSatisfying(
+                        Reading.Complete.class,
+                        it -> assertThat(ReferralRules.decide(
+                                        Optional.of(at.known()), form.command().apply(at, it.filled()), TODAY, BOOK))
+                                .isInstanceOf(ReferralRuling.Accepted.class));
+    }
+
+    @Test
+    void every_form_is_tried_here() {
+        assertThat(forms().map(arguments -> arguments.get()[0])).containsAll(CommandNames.ofReferrals());
+    }
+
+    @Test
+    void a_referral_offers_only_what_can_have_happened_now() {
+        assertThat(offered(List.of())).containsExactly("sent-back", "assessed", "enquiry");
+        assertThat(offered(List.of(TAKEN_UP))).containsExactly("enquiry", "draft", "decision");
+        assertThat(offered(List.of(TAKEN_UP, ENQUIRY, ASKED)))
+                .containsExactly("document", "extension-answer", "reply", "draft", "decision");
+        assertThat(offered(List.of(TAKEN_UP, DECIDED))).containsExactly("recommendation");
+        assertThat(offered(List.of(TAKEN_UP, DECIDED, RECOMMENDED))).containsExactly("recommendation", "done");
+    }
+
+    @Test
+    void a_sum_that_cannot_be_read_is_said_at_its_field_and_stays_as_typed() {
+        var at = after(List.of(TAKEN_UP, DECIDED));
+        var form = ReferralForms.find("recommendation").orElseThrow();
+        var typed = Reading.proposals(form.fields().apply(at))
+                .with("remedy", "payment")
+                .with("amount", "some £");
+
+        assertThat(Reading.of(form.fields().apply(at), typed)).isInstanceOfSatisfying(Reading.Faulty.class, it -> {
+            assertThat(it.form().error("amount"))
+                    .contains("Enter the sum in pounds and pence, for instance 250 or 1,250.50");
+            assertThat(it.form().value("amount")).isEqualTo("some £");
+        });
+    }
+
+    private static Stream<String> offered(List<ReferralCommand> before) {
+        var at = after(before);
+        return ReferralForms.ALL.stream().filter(form -> form.isOffered(at)).map(ReferralForm::name);
+    }
+
+    private static ReferralAtHand after(List<ReferralCommand> commands) {
+        var all = new ArrayList<ReferralCommand>();
+        all.add(new ReferralCommand.Notify(
+                new OmbudsmanId("lgsco"),
+                new OmbudsmanReference("25 010 090"),
+                TODAY,
+                new ReferralCommand.About(new CaseReference("2026-000001"), LocalDate.of(2026, 6, 1))));
+        all.addAll(commands);
+        Optional<Referral> known = Optional.empty();
+        for (var command : all) {
+            known = switch (ReferralRules.decide(known, command, TODAY, BOOK)) {
+                case ReferralRuling.Accepted(var event) -> Optional.of(ReferralEvolution.evolve(known, event));
+                case ReferralRuling.Refused(var refusal) -> throw new AssertionError(refusal);
+            };
+        }
+        var file = new ReferralFile(
+                known.orElseThrow(),
+                ReferralClocks.of(known.orElseThrow(), BOOK),
+                List.of(),
+                History.begin(new StreamId(UUID.randomUUID()), ReferralProjector.KIND));
+        return new ReferralAtHand(
+                file, BOOK, new Words(COUNCIL, Brindlemere.BOOK, Brindlemere.staff()), MEREDITH, TODAY);
+    }
+
+    private static Map<String, String> dated(String name, int day, String... more) {
+        var typed = new HashMap<String, String>();
+        typed.put(name + "-day", String.valueOf(day));
+        typed.put(name + "-month", "6");
+        typed.put(name + "-year", "2026");
+        for (var index = 0; index < more.length; index += 2) {
+            typed.put(more[index], more[index + 1]);
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,100 @@
+package redress.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import redress.calendar.Length;
+import redress.procedure.Loading;
+import redress.procedure.Problem;
+import redress.testing.Requirement;
+
+class OmbudsmanListsTest {
+
+    private static final String OMBUDSMEN = "ombudsmen:\n  - id: one\n    label: One\n";
+
+    @Requirement({"OM-01", "OM-10"})
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "cheshire-west", "powys", "shropshire", "coventry"})
+    void every_council_that_ships_names_its_ombudsmen_and_what_counts_as_upheld_and_as_not(String id) {
+        var council = loaded(Council.read(CouncilFolder.shipped(id).orElseThrow()));
+
+        assertThat(council.ombudsmen().all()).isNotEmpty();
+        assertThat(council.ombudsmanDecisions().all())
+                .extracting(OmbudsmanDecision::countsAs)
+                .contains(CountsAs.values());
+    }
+
+    @Requirement("OM-05")
+    @Test
+    void how_long_an_enquiry_may_take_is_the_councils_own_and_may_be_left_out() {
+        assertThat(read(OMBUDSMEN + "    enquiry-length: 28 days\n  - id: two\n    label: Two\n"
+                                + "    enquiry-length: 20 working days\n  - id: three\n    label: Three\n")
+                        .ombudsmen()
+                        .all())
+                .extracting(Ombudsman::enquiryLength)
+                .containsExactly(
+                        Optional.of(new Length.CalendarDays(28)),
+                        Optional.of(new Length.WorkingDays(20)),
+                        Optional.empty());
+    }
+
+    @Test
+    void a_length_that_is_none_is_refused_at_its_line() {
+        assertThat(problems(OMBUDSMEN + "    enquiry-length: soon\n"))
+                .singleElement()
+                .asString()
+                .contains("lists.yaml", "\"soon\" is not understood; write a length above zero");
+    }
+
+    @Requirement("OM-10")
+    @Test
+    void a_decision_must_say_how_it_counts_once_the_council_names_its_ombudsmen() {
+        var decision = "ombudsman-decisions:\n  - id: upheld\n    label: Upheld\n";
+
+        assertThat(problems(OMBUDSMEN + decision)).singleElement().asString().contains("\"counts-as\" is missing");
+        assertThat(problems(OMBUDSMEN + decision + "    counts-as: yes\n"))
+                .singleElement()
+                .asString()
+                .contains("Use one of not-counted, not-upheld, upheld.");
+        assertThat(read(decision).ombudsmanDecisions().all())
+                .as("a folder from before is still read")
+                .extracting(OmbudsmanDecision::countsAs)
+                .containsExactly(CountsAs.NOT_COUNTED);
+    }
+
+    private static List<Problem> problems(String more) {
+        return switch (Council.read(folder(more))) {
+            case Loading.Loaded<Council> loaded -> List.of();
+            case Loading.Refused<Council>(var problems) -> problems;
+        };
+    }
+
+    private static Council read(String more) {
+        return loaded(Council.read(folder(more)));
+    }
+
+    private static CouncilFolder folder(String more) {
+        var files = new HashMap<>(CouncilFolder.shipped("sample").orElseThrow().files());
+        files.put("lists.yaml", """
+                subjects:
+                  - id: money
+                    label: Money
+                channels:
+                  - id: letter
+                    label: Letter
+                """ + more);
+        return new CouncilFolder(files);
+    }
+
+    private static Council loaded(Loading<Council> loading) {
+        return switch (loading) {
+            case Loading.Loaded<Council>(var council) -> council;
+            case Loading.Refused<Council>(var problems) -> throw new AssertionError(problems);
+        };
+    }
+}
