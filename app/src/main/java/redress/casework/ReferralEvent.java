@@ -48,7 +48,8 @@ public sealed interface ReferralEvent extends Event {
     /** @param decision a code of the council's list */
     record ReferralDecided(LocalDate on, String decision, Personal<String> summary) implements ReferralEvent {}
 
-    record RecommendationMade(int recommendation, Purpose.Remedy remedy, Personal<String> text, LocalDate dueOn, StaffId owner)
+    record RecommendationMade(
+            int recommendation, Purpose.Remedy remedy, Personal<String> text, LocalDate dueOn, StaffId owner)
             implements ReferralEvent {}
 
     record RecommendationDone(int recommendation, LocalDate on, Personal<String> evidence) implements ReferralEvent {}

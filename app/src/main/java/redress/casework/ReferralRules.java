@@ -19,7 +19,6 @@ import redress.casework.ReferralCommand.RecordDone;
 import redress.casework.ReferralCommand.SendBack;
 import redress.casework.ReferralCommand.SendComments;
 import redress.casework.ReferralCommand.SendReply;
-import redress.organisation.CountsAs;
 
 /**
  * What may be recorded of a referral, and when. The Ombudsman decides its course, so these rules refuse only what cannot
@@ -64,8 +63,8 @@ public final class ReferralRules {
                 new ReferralRuling.Refused(new Refusal("already-known", "", "This referral is already known."));
             case AddCase(var about) ->
                 unless(fitting(known, about), () -> new ReferralEvent.ReferralCaseAdded(about.reference()));
-            case SendBack it -> sendBack(known, it, today, book);
-            case Assess it -> assess(known, it, today, book);
+            case SendBack it -> AssessmentRules.sendBack(known, it, today, book);
+            case Assess it -> AssessmentRules.assess(known, it, today, book);
             case ReceiveEnquiry it -> EnquiryRules.receive(known, it, today, book);
             case AddDocument it -> EnquiryRules.add(known, it);
             case AskExtension it -> EnquiryRules.ask(known, it, today, book);
@@ -89,40 +88,6 @@ public final class ReferralRules {
                                 "The council was told of this referral on " + Words.date(known.notifiedOn())
                                         + ", before the case was received.")
                         : Optional.empty();
-    }
-
-    private static ReferralRuling sendBack(Referral known, SendBack it, LocalDate today, OmbudsmanBook book) {
-        return unless(
-                (known.position() instanceof ReferralPosition.Notified
-                                ? Optional.<Refusal>empty()
-                                : refusal(
-                                        "already-assessed",
-                                        "",
-                                        "The Ombudsman has already said what becomes of this referral."))
-                        .or(() -> dated(it.on(), known.notifiedOn(), today, "on"))
-                        .or(() -> listed(it.decision(), it.on(), book))
-                        .or(() -> book.countsAs(it.decision()) == CountsAs.NOT_COUNTED
-                                ? Optional.empty()
-                                : refusal(
-                                        "not-sent-back",
-                                        "decision",
-                                        "What was sent back was not investigated. Choose a decision that says so.")),
-                () -> new ReferralEvent.ReferralSentBack(it.on(), it.decision()));
-    }
-
-    /** What was sent back can come again, once the council has answered. */
-    private static ReferralRuling assess(Referral known, Assess it, LocalDate today, OmbudsmanBook book) {
-        var since = known.decision().map(Ruled::on).orElse(known.notifiedOn());
-        return unless(
-                (known.position() instanceof ReferralPosition.Notified
-                                        || known.position() instanceof ReferralPosition.SentBack
-                                ? Optional.<Refusal>empty()
-                                : refusal("already-assessed", "", "The Ombudsman has already assessed this referral."))
-                        .or(() -> dated(it.on(), since, today, "on"))
-                        .or(() -> it.decision().flatMap(decision -> listed(decision, it.on(), book))),
-                () -> it.decision()
-                        .<ReferralEvent>map(decision -> new ReferralEvent.ReferralClosed(it.on(), decision))
-                        .orElseGet(() -> new ReferralEvent.ReferralTakenUp(it.on())));
     }
 
     static Optional<Refusal> listed(String decision, LocalDate on, OmbudsmanBook book) {

@@ -36,9 +36,11 @@ final class RecommendationForms {
                 (at, it) ->
                         new Recommend(remedy(it), it.words("text"), it.day("dueOn"), new StaffId(it.words("owner"))),
                 known -> known.recommendations().isEmpty(),
-                at -> Optional.of(
-                        new Recommend(
-                        new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()), "trial", at.today(), new StaffId("trial"))));
+                at -> Optional.of(new Recommend(
+                        new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()),
+                        "trial",
+                        at.today(),
+                        new StaffId("trial"))));
     }
 
     private static Purpose.Remedy remedy(Filled it) {
@@ -79,7 +81,8 @@ final class RecommendationForms {
                 .filter(each -> each.done().isEmpty())
                 .map(each -> Option.of(
                                 String.valueOf(each.number()),
-                                each.number() + ". " + at.words().purpose(each.made().remedy()))
+                                each.number() + ". "
+                                        + at.words().purpose(each.made().remedy()))
                         .hint(each.made().text().orElse(Told.ERASED)))
                 .toList();
     }

@@ -97,8 +97,7 @@ record ReferralTold(ReferralFile file, Words words) {
                         new Fact("What it says", it.summary().orElse(ERASED)));
             case RecommendationMade it ->
                 told(
-                        "Recommendation " + it.recommendation() + ": "
-                                + words.purpose(it.remedy()),
+                        "Recommendation " + it.recommendation() + ": " + words.purpose(it.remedy()),
                         new Fact("Recommendation", it.text().orElse(ERASED)),
                         new Fact("To be done by", Say.date(it.dueOn())),
                         new Fact("Answers for it", words.staff().name(it.owner())));

@@ -39,7 +39,9 @@ final class ReferralView {
                 due(),
                 actions(true),
                 actions(false),
-                at.file().clocks().stream().map(clock -> ReferralClockView.of(clock, at)).toList(),
+                at.file().clocks().stream()
+                        .map(clock -> ReferralClockView.of(clock, at))
+                        .toList(),
                 at.file().cases().stream().map(ReferralView::row).toList(),
                 unseen(at.file().unseen()),
                 known.enquiries().stream().map(this::enquiry).toList(),

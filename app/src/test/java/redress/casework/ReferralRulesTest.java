@@ -24,7 +24,7 @@ class ReferralRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate TOMORROW = TODAY.plusDays(1);
     private static final LocalDate BEFORE = TOLD.minusDays(1);
-    private static final Remedy APOLOGY = new Remedy.Act(RemedyKind.APOLOGY);
+    private static final Purpose.Remedy APOLOGY = new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty());
 
     private static ReferralTelling told() {
         return notified("lgsco", "2026-01-05").on("2026-03-02");
@@ -147,9 +147,10 @@ class ReferralRulesTest {
                         "due-before-set",
                         "dueOn"),
                 arguments(
-                        "a payment of nothing",
+                        "a payment without its amount",
                         decided(),
-                        new ReferralCommand.Recommend(new Remedy.Payment(new Money(0)), "x", TODAY, SAM),
+                        new ReferralCommand.Recommend(
+                                new Purpose.Remedy(RemedyKind.FINANCIAL, Optional.empty()), "x", TODAY, SAM),
                         "no-amount",
                         "amount"),
                 arguments(

@@ -106,7 +106,7 @@ final class ReferralTelling {
         return does(new ReferralCommand.Decide(on, decision, "Fault, with injustice."));
     }
 
-    ReferralTelling recommended(Remedy remedy, String due) {
+    ReferralTelling recommended(Purpose.Remedy remedy, String due) {
         return does(new ReferralCommand.Recommend(remedy, "Within a month.", LocalDate.parse(due), SAM));
     }
 

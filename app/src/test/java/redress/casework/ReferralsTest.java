@@ -48,8 +48,14 @@ class ReferralsTest {
             new ReferralEvent.DraftDecisionReceived(1, DAY, DAY, SAID),
             new ReferralEvent.DraftCommentsSent(1, DAY, SAID),
             new ReferralEvent.ReferralDecided(DAY, "upheld", SAID),
-            new ReferralEvent.RecommendationMade(1, new Remedy.Payment(new Money(25_050)), SAID, DAY, Oakshire.SAM),
-            new ReferralEvent.RecommendationMade(2, new Remedy.Act(RemedyKind.TRAINING), SAID, DAY, Oakshire.SAM),
+            new ReferralEvent.RecommendationMade(
+                    1,
+                    new Purpose.Remedy(RemedyKind.FINANCIAL, Optional.of(new Pence(25_050))),
+                    SAID,
+                    DAY,
+                    Oakshire.SAM),
+            new ReferralEvent.RecommendationMade(
+                    2, new Purpose.Remedy(RemedyKind.TRAINING, Optional.empty()), SAID, DAY, Oakshire.SAM),
             new ReferralEvent.RecommendationDone(1, DAY, SAID));
 
     private final CaseworkDesk desk = new CaseworkDesk();
@@ -170,7 +176,8 @@ class ReferralsTest {
                 give(
                         give(sooner, new ReferralCommand.Assess(DAY, Optional.empty())),
                         new ReferralCommand.Decide(DAY, "upheld", "")),
-                new ReferralCommand.Recommend(new Remedy.Act(RemedyKind.APOLOGY), "Sorry", DAY, Oakshire.SAM));
+                new ReferralCommand.Recommend(
+                        new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()), "Sorry", DAY, Oakshire.SAM));
         assertThat(desk.referralList.undone(everything, 10))
                 .extracting(ReferralList.Undone::owner)
                 .containsExactly(Oakshire.SAM);

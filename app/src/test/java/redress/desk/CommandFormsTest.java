@@ -194,9 +194,7 @@ class CommandFormsTest {
                                 "correct",
                                 "withdraw",
                                 "reopen")),
-                Arguments.of(
-                        CLOSED,
-                        List.of("remedy", "learning", "nothing-to-learn", "note", "correct", "reopen")));
+                Arguments.of(CLOSED, List.of("remedy", "learning", "nothing-to-learn", "note", "correct", "reopen")));
     }
 
     @ParameterizedTest

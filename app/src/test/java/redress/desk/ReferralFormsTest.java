@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import redress.casework.CaseReference;
 import redress.casework.OmbudsmanBook;
 import redress.casework.OmbudsmanReference;
+import redress.casework.Purpose;
 import redress.casework.Referral;
 import redress.casework.ReferralClocks;
 import redress.casework.ReferralCommand;
@@ -34,7 +35,6 @@ import redress.casework.ReferralFile;
 import redress.casework.ReferralProjector;
 import redress.casework.ReferralRules;
 import redress.casework.ReferralRuling;
-import redress.casework.Remedy;
 import redress.casework.RemedyKind;
 import redress.casework.StaffId;
 import redress.journal.History;
@@ -49,8 +49,8 @@ class ReferralFormsTest {
     private static final ReferralCommand ASKED = new AskExtension(TODAY, TODAY.plusDays(60), "Slow.");
     private static final ReferralCommand DRAFT = new ReceiveDraft(TODAY, TODAY.plusDays(14), "");
     private static final ReferralCommand DECIDED = new Decide(TODAY, "upheld", "");
-    private static final ReferralCommand RECOMMENDED =
-            new Recommend(new Remedy.Act(RemedyKind.APOLOGY), "Sorry.", TODAY, new StaffId("hilary"));
+    private static final ReferralCommand RECOMMENDED = new Recommend(
+            new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()), "Sorry.", TODAY, new StaffId("hilary"));
 
     static Stream<Arguments> forms() {
         return Stream.of(
@@ -79,8 +79,8 @@ class ReferralFormsTest {
                                 "dueOn",
                                 30,
                                 "remedy",
-                                "payment",
-                                "amount",
+                                "financial",
+                                "amount-financial",
                                 "250.50",
                                 "text",
                                 "Pay her.",
@@ -121,21 +121,6 @@ class ReferralFormsTest {
                 .containsExactly("document", "extension-answer", "reply", "draft", "decision");
         assertThat(offered(List.of(TAKEN_UP, DECIDED))).containsExactly("recommendation");
         assertThat(offered(List.of(TAKEN_UP, DECIDED, RECOMMENDED))).containsExactly("recommendation", "done");
-    }
-
-    @Test
-    void a_sum_that_cannot_be_read_is_said_at_its_field_and_stays_as_typed() {
-        var at = after(List.of(TAKEN_UP, DECIDED));
-        var form = ReferralForms.find("recommendation").orElseThrow();
-        var typed = Reading.proposals(form.fields().apply(at))
-                .with("remedy", "payment")
-                .with("amount", "some £");
-
-        assertThat(Reading.of(form.fields().apply(at), typed)).isInstanceOfSatisfying(Reading.Faulty.class, it -> {
-            assertThat(it.form().error("amount"))
-                    .contains("Enter the sum in pounds and pence, for instance 250 or 1,250.50");
-            assertThat(it.form().value("amount")).isEqualTo("some £");
-        });
     }
 
     private static Stream<String> offered(List<ReferralCommand> before) {

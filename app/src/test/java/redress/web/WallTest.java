@@ -2,6 +2,7 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import redress.casework.Sight;
 import redress.casework.StaffId;
 import redress.journal.Actor;
 import redress.journal.StreamId;
+import redress.testing.Requirement;
 
 /** An investigating officer sees the cases that are theirs; of any other there is nothing, not even that it exists. */
 class WallTest extends WebTest {
@@ -86,6 +88,35 @@ class WallTest extends WebTest {
         var tobias = signedIn("tobias");
         assertThat(tobias.get("/cases/WALL-1").page().select("main").text())
                 .isEqualTo(tobias.get("/cases/NONE-1").page().select("main").text());
+    }
+
+    @Requirement("OM-12")
+    @Test
+    void a_referral_is_there_for_whoever_may_see_its_case_and_only_the_complaints_team_writes_on_it() {
+        var meredith = signedIn("meredith");
+        var told = meredith.submit(
+                "/cases/WALL-1/ombudsman",
+                "/cases/WALL-1/ombudsman",
+                Map.of(
+                        "ombudsman", "lgsco",
+                        "reference", "25 010 090",
+                        "on-day", String.valueOf(today().getDayOfMonth()),
+                        "on-month", String.valueOf(today().getMonthValue()),
+                        "on-year", String.valueOf(today().getYear())));
+        var referral = told.location().orElseThrow();
+        var tobias = signedIn("tobias");
+        assertThat(tobias.get(referral).status()).isEqualTo(404);
+        assertThat(tobias.get("/ombudsman").body()).doesNotContain("25 010 090", "WALL-1");
+        assertThat(Stream.of("ines", "hilary")).allSatisfy(username -> {
+            var visitor = signedIn(username);
+            assertThat(visitor.get(referral).body()).contains("25 010 090", "WALL-1", "Wilhelmina Wallace");
+            assertThat(visitor.get(referral + "/assessed").status()).isEqualTo(403);
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(
+                clock.instant(), organisation.council().orElseThrow().timeZone());
     }
 
     private Visitor signedIn(String username) {
