@@ -34,6 +34,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
             new Line("Why this date?", 3),
             new Line("Add a note", 3),
             new Line("Actions", 3),
+            new Line("Ombudsman", 5),
             new Line("Reports", 2),
             new Line("The annual report", 3),
             new Line("Cases behind a figure", 3));
@@ -84,6 +85,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
         lines.add(asked("Why this date?", meredith, link(meredith, open, "a[href*=/clocks/]")));
         lines.add(asked("Add a note", meredith, open + "/note"));
         lines.add(asked("Actions", meredith, "/actions"));
+        lines.add(asked("Ombudsman", meredith, "/ombudsman"));
         lines.add(asked("Reports", meredith, "/reports"));
         var report = link(meredith, "/reports", "main li:nth-child(2) a[href^=/reports/annual/]");
         lines.add(asked("The annual report", meredith, report));
