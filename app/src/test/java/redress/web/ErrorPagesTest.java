@@ -34,8 +34,8 @@ class ErrorPagesTest extends WebTest {
 
     @Test
     void the_menu_holds_only_what_the_role_may_use() {
-        assertThat(menu("olwen")).isEqualTo("Menu Work list Record Reports");
-        assertThat(menu("ines")).isEqualTo("Work list");
+        assertThat(menu("olwen")).isEqualTo("Menu Work list Actions Record Ombudsman Reports");
+        assertThat(menu("ines")).isEqualTo("Menu Work list Actions");
         assertThat(menu("jonah")).isEqualTo("Reports");
         assertThat(menu("petra")).isEmpty();
     }
