@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 import java.time.LocalDate;
 
 /** Whether a recommendation was followed, as an Ombudsman records it; always derived, never typed. */

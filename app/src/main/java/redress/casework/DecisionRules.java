@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.journal.Refusal;
+
 import static redress.casework.ReferralRules.dated;
 import static redress.casework.ReferralRules.listed;
 import static redress.casework.ReferralRules.notBefore;

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.journal.Refusal;
+
 import static redress.casework.ReferralRules.dated;
 import static redress.casework.ReferralRules.notBefore;
 import static redress.casework.ReferralRules.refusal;

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.journal.Refusal;
+
 import java.time.Instant;
 import redress.journal.Actor;
 

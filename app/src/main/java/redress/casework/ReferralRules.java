@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.journal.Refusal;
+
 import static redress.casework.ReferralRuling.unless;
 
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import redress.casework.ReferralCommand.RecordDone;
 import redress.casework.ReferralCommand.SendBack;
 import redress.casework.ReferralCommand.SendComments;
 import redress.casework.ReferralCommand.SendReply;
+import redress.journal.Refusal;
 
 /**
  * What may be recorded of a referral, and when. The Ombudsman decides its course, so these rules refuse only what cannot

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.journal.Refusal;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.journal.Refusal;
+
 import static redress.tables.Tables.REPRESENTATION;
 import static redress.tables.Tables.REPRESENTATION_PERSONAL;
 

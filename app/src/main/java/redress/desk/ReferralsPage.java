@@ -3,7 +3,7 @@ package redress.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import redress.casework.Coded;
+import redress.organisation.Coded;
 import redress.casework.ReferralList;
 import redress.casework.ReferralPosition;
 import redress.casework.RemedyKind;

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Pence;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static redress.casework.Oakshire.day;
 import static redress.casework.ReferralTelling.notified;

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.journal.Refusal;
+
 import static redress.casework.Oakshire.OMBUDSMEN;
 
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Pence;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static redress.casework.CaseworkDesk.NOW;
 
