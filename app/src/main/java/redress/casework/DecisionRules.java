@@ -1,7 +1,5 @@
 package redress.casework;
 
-import redress.journal.Refusal;
-
 import static redress.casework.ReferralRules.dated;
 import static redress.casework.ReferralRules.listed;
 import static redress.casework.ReferralRules.notBefore;
@@ -12,6 +10,7 @@ import static redress.casework.ReferralRuling.unless;
 import java.time.LocalDate;
 import java.util.Optional;
 import redress.journal.Personal;
+import redress.journal.Refusal;
 
 /** What may be recorded of an Ombudsman's draft, of its decision, and of what it recommends. */
 final class DecisionRules {

@@ -1,9 +1,8 @@
 package redress.casework;
 
-import redress.journal.Refusal;
-
 import java.time.Instant;
 import redress.journal.Actor;
+import redress.journal.Refusal;
 
 /** What came of a command that was given to a referral. */
 public sealed interface ReferralAnswer {

@@ -1,7 +1,5 @@
 package redress.casework;
 
-import redress.journal.Refusal;
-
 import static redress.casework.ReferralRuling.unless;
 
 import java.time.LocalDate;

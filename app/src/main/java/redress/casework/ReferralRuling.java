@@ -1,9 +1,8 @@
 package redress.casework;
 
-import redress.journal.Refusal;
-
 import java.util.Optional;
 import java.util.function.Supplier;
+import redress.journal.Refusal;
 
 /** The answer to a command to a referral: what happens, or why it may not. */
 public sealed interface ReferralRuling {

@@ -1,7 +1,5 @@
 package redress.casework;
 
-import redress.organisation.Pence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static redress.casework.Oakshire.day;
 import static redress.casework.ReferralTelling.notified;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redress.calendar.CountedDay;
+import redress.organisation.Pence;
 import redress.procedure.ClockState;
 import redress.testing.Requirement;
 
