@@ -21,5 +21,15 @@ public enum Permission {
     /** Put right what was recorded wrongly. */
     CORRECT,
     /** Read the reports and the list of cases behind a figure. */
-    REPORT
+    REPORT,
+    /** See whose contact is restricted and why, and refer somebody's conduct: only who needs to know. */
+    SEE_CONDUCT,
+    /** Decide as a senior officer whether contact is restricted, review it, and decide appeals. */
+    DECIDE_CONDUCT,
+    /** See the independent people who can be asked, and the budget for them. */
+    SEE_POOL,
+    /** Add to the pool, appoint from it, agree and pay fees. */
+    KEEP_POOL,
+    /** Say what may be spent on independent people in a year. */
+    SET_BUDGET
 }

@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import redress.organisation.Pence;
 
 /** What is still to be done of all that the council undertook, the one that is due first at the top. */
 public final class ActionList {

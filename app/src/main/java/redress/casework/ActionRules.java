@@ -7,6 +7,7 @@ import static redress.casework.Rules.said;
 import java.time.LocalDate;
 import java.util.Optional;
 import redress.journal.Personal;
+import redress.journal.Refusal;
 
 /**
  * What the council undertakes because of a case, and when it is done. An answer goes out when it is known and not when

@@ -2,6 +2,7 @@ package redress.casework;
 
 import java.time.Instant;
 import redress.journal.Actor;
+import redress.journal.Refusal;
 
 /** What came of a command that was given to a case. */
 public sealed interface Answer {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import redress.casework.ReferralCommand.Assess;
 import redress.casework.ReferralCommand.SendBack;
+import redress.journal.Refusal;
 import redress.organisation.CountsAs;
 
 /** What may be recorded of an Ombudsman's first look at a referral. */

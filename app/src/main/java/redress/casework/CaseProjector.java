@@ -10,6 +10,7 @@ import redress.journal.Projector;
 import redress.journal.Recorded;
 import redress.journal.StreamId;
 import redress.journal.TableRow;
+import redress.organisation.Pence;
 import redress.organisation.ProviderId;
 import redress.organisation.RelationshipId;
 import redress.organisation.ServiceId;
@@ -124,7 +125,7 @@ public final class CaseProjector implements Projector {
                 action.doneOn(),
                 action.droppedOn(),
                 action.purpose() instanceof Purpose.Remedy(var kind, var amount)
-                        ? amount.map(Pence::amount)
+                        ? amount.map(Pence::amount).map(Math::toIntExact)
                         : Optional.empty());
     }
 

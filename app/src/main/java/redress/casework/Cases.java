@@ -19,6 +19,7 @@ import redress.journal.Happening;
 import redress.journal.History;
 import redress.journal.Journal;
 import redress.journal.Recorded;
+import redress.journal.Refusal;
 import redress.journal.StreamId;
 
 /** Opens cases and gives them commands: the way in for every page, import and program. */

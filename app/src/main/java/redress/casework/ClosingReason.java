@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 /** Why a case was closed. */
 public enum ClosingReason implements Coded {
     ANSWERED("answered", "The response was sent"),

@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import redress.organisation.Coded;
 
 /** Whether a recommendation was followed, as an Ombudsman records it; always derived, never typed. */
 public enum Compliance implements Coded {

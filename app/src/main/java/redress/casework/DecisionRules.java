@@ -10,6 +10,7 @@ import static redress.casework.ReferralRuling.unless;
 import java.time.LocalDate;
 import java.util.Optional;
 import redress.journal.Personal;
+import redress.journal.Refusal;
 
 /** What may be recorded of an Ombudsman's draft, of its decision, and of what it recommends. */
 final class DecisionRules {

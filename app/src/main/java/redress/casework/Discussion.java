@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 /** What came of the offer to discuss how the complaint will be handled (SI 2009/309 reg 13(7)). */
 public enum Discussion implements Coded {
     HELD("held", "Offered and held"),

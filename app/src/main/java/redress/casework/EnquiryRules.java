@@ -9,6 +9,7 @@ import static redress.casework.ReferralRuling.unless;
 import java.time.LocalDate;
 import java.util.Optional;
 import redress.journal.Personal;
+import redress.journal.Refusal;
 
 /** What may be recorded of an Ombudsman's enquiry. One is open at a time, and every command is about that. */
 final class EnquiryRules {

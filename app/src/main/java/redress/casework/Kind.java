@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 /** What a representation is once triage has taken it forward. */
 public enum Kind implements Coded {
     COMPLAINT("complaint", "Complaint"),

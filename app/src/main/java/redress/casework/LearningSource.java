@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 /** What something was learnt from; also from praise, and from complaints that were not upheld. */
 public enum LearningSource implements Coded {
     RESPONSE("response", "This case and its response"),

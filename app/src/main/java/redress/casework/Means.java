@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 /** How something was said to a person. */
 public enum Means implements Coded {
     LETTER("letter", "Letter"),

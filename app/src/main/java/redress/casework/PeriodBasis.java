@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 /** Whether the response period was agreed with the complainant or set by the council (SI 2009/309 reg 13(7) and (8)). */
 public enum PeriodBasis implements Coded {
     AGREED("agreed", "Agreed with the person"),

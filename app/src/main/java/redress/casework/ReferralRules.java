@@ -19,6 +19,7 @@ import redress.casework.ReferralCommand.RecordDone;
 import redress.casework.ReferralCommand.SendBack;
 import redress.casework.ReferralCommand.SendComments;
 import redress.casework.ReferralCommand.SendReply;
+import redress.journal.Refusal;
 
 /**
  * What may be recorded of a referral, and when. The Ombudsman decides its course, so these rules refuse only what cannot

@@ -2,6 +2,7 @@ package redress.casework;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import redress.journal.Refusal;
 
 /** The answer to a command to a referral: what happens, or why it may not. */
 public sealed interface ReferralRuling {

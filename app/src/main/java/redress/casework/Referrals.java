@@ -14,6 +14,7 @@ import redress.journal.Happening;
 import redress.journal.History;
 import redress.journal.Journal;
 import redress.journal.Recorded;
+import redress.journal.Refusal;
 import redress.journal.StreamId;
 
 /** Opens referrals to Ombudsmen and gives them commands. A referral is there for whoever may see one of its cases. */

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 /** What puts things right for a person, in the kinds that the Ombudsmen use. */
 public enum RemedyKind implements Coded {
     APOLOGY("apology", "Apology"),

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 /** The part that a person has in a case. */
 public enum Role implements Coded {
     COMPLAINANT("complainant", "Person who contacted us"),

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 /** Where a representation goes that is not taken forward here. */
 public enum Route implements Coded {
     SAFEGUARDING("safeguarding", "Safeguarding"),

@@ -10,6 +10,7 @@ import java.util.Set;
 import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendar;
 import redress.journal.Personal;
+import redress.journal.Refusal;
 import redress.organisation.ChannelId;
 import redress.procedure.ClockId;
 import redress.procedure.ClockLength;

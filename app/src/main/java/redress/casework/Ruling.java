@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.util.List;
+import redress.journal.Refusal;
 
 /** The answer to a command: what happens, or why it may not. */
 public sealed interface Ruling {

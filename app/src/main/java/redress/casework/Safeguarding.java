@@ -1,5 +1,7 @@
 package redress.casework;
 
+import redress.organisation.Coded;
+
 /** The answer to the question that comes before every other: is somebody at risk of harm? */
 public enum Safeguarding implements Coded {
     NO_CONCERN("no-concern", "Nobody seems to be at risk"),

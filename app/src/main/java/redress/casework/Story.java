@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import redress.journal.Refusal;
 
 /**
  * A case told command by command, each on its own day, under the same {@link Rules} as everybody's. Imports and

@@ -6,10 +6,10 @@ import java.util.List;
 import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.ActionList;
-import redress.casework.Coded;
 import redress.casework.LearningSource;
-import redress.casework.Pence;
 import redress.casework.RemedyKind;
+import redress.organisation.Coded;
+import redress.organisation.Pence;
 
 /**
  * Open actions as a page shows them.

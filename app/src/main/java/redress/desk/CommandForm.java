@@ -8,10 +8,10 @@ import java.util.function.Function;
 import redress.access.Permission;
 import redress.casework.Case;
 import redress.casework.CaseCommand;
-import redress.casework.Refusal;
 import redress.casework.RuleBook;
 import redress.casework.Rules;
 import redress.casework.Ruling;
+import redress.journal.Refusal;
 
 /**
  * A command as a form: what is asked, and what the answers make. Whether it is offered is not written here; the rules of

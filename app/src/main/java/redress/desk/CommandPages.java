@@ -20,8 +20,9 @@ import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.Answer;
 import redress.casework.Cases;
-import redress.casework.Refusal;
+import redress.desk.FormPages.Outcome;
 import redress.journal.Actor;
+import redress.journal.Refusal;
 
 /** Every command to a case as a form; which there are, and what each asks, is in {@link CommandForms}. */
 @Controller
@@ -29,16 +30,15 @@ import redress.journal.Actor;
 class CommandPages {
 
     private static final String SEQUENCE = "sequence";
-    private static final int UNPROCESSABLE = 422;
 
     private final Cases cases;
     private final Desk desk;
-    private final PageFrame frame;
+    private final FormPages pages;
 
-    CommandPages(Cases cases, Desk desk, PageFrame frame) {
+    CommandPages(Cases cases, Desk desk, FormPages pages) {
         this.cases = cases;
         this.desk = desk;
-        this.frame = frame;
+        this.pages = pages;
     }
 
     @GetMapping("/cases/{reference}/{command}")
@@ -55,7 +55,8 @@ class CommandPages {
         for (var chosen : Form.sent(request.getParameterMap()).typed().entrySet()) {
             form = form.with(chosen.getKey(), chosen.getValue().getFirst());
         }
-        return show(asked, at, form, at.file().sequence(), Optional.empty(), request, model);
+        return pages.show(
+                page(asked, at, form, at.file().sequence(), Optional.empty()), title(asked, at), request, model);
     }
 
     @PostMapping("/cases/{reference}/{command}")
@@ -70,35 +71,28 @@ class CommandPages {
             RedirectAttributes redirect) {
         var at = open(reference, command, me);
         var asked = form(command, at);
-        var typed = Form.sent(request.getParameterMap());
+        var exchange = new FormPages.Exchange(request, response, model, redirect);
+        var typed = exchange.typed();
         var sequence = typed.number(SEQUENCE);
-        return switch (Reading.of(asked.fields().apply(at), typed)) {
-            case Reading.Faulty(var form) -> {
-                response.setStatus(UNPROCESSABLE);
-                yield show(asked, at, form, sequence, Optional.empty(), request, model);
+        return pages.take(
+                page(asked, at, typed, sequence, Optional.empty()),
+                title(asked, at),
+                exchange,
+                filled -> outcome(asked, at, filled, sequence, typed));
+    }
+
+    private Outcome outcome(CommandForm asked, AtHand at, Filled filled, int sequence, Form typed) {
+        var command = asked.command().apply(at, filled);
+        return switch (cases.handle(at.known().reference(), sequence, command, desk.setting(at.me()))) {
+            case Answer.Done(var file) -> new Outcome.Done(Paths.of(file.known().reference()), asked.done());
+            case Answer.Refused(var refusal) ->
+                new Outcome.Refused(CommandForm.fieldOf(refusal, filled), refusal.sentence());
+            case Answer.Conflict(var by, var when, var file) -> {
+                var now = desk.at(file, at.me());
+                yield new Outcome.Overtaken(
+                        page(asked, now, typed, file.sequence(), Optional.of(clash(now, by, when, sequence))));
             }
-            case Reading.Complete(var filled) -> {
-                var answer = cases.handle(
-                        at.known().reference(), sequence, asked.command().apply(at, filled), desk.setting(me));
-                yield switch (answer) {
-                    case Answer.Done(var file) -> {
-                        redirect.addFlashAttribute(PageFrame.SUCCESS, asked.done());
-                        yield "redirect:" + Paths.of(file.known().reference());
-                    }
-                    case Answer.Refused(var refusal) -> {
-                        response.setStatus(UNPROCESSABLE);
-                        var form = refused(typed, refusal, filled);
-                        yield show(asked, at, form, sequence, Optional.empty(), request, model);
-                    }
-                    case Answer.Conflict(var by, var when, var file) -> {
-                        response.setStatus(HttpServletResponse.SC_CONFLICT);
-                        var now = desk.at(file, me);
-                        var clash = clash(now, by, when, sequence);
-                        yield show(asked, now, typed, file.sequence(), Optional.of(clash), request, model);
-                    }
-                    case Answer.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-                };
-            }
+            case Answer.Unknown() -> new Outcome.Unknown();
         };
     }
 
@@ -114,49 +108,36 @@ class CommandPages {
         return form;
     }
 
-    private static Form refused(Form typed, Refusal refusal, Filled filled) {
-        return typed.withRefusal(new Refusal(refusal.code(), CommandForm.fieldOf(refusal, filled), refusal.sentence()));
-    }
-
     private static FormPage.Clash clash(AtHand now, Actor by, Instant when, int seen) {
-        var who = by.name().equals(now.me().username()) ? "You" : now.staff().name(by);
         return FormPage.Clash.of(
-                who + " changed this case on " + Say.moment(when, now.council().timeZone()),
+                now.staff().nameOrYou(by, now.me()) + " changed this case on "
+                        + Say.moment(when, now.council().timeZone()),
                 Timeline.of(now.file().events(), now.words()),
                 seen);
     }
 
-    private String show(
-            CommandForm asked,
-            AtHand at,
-            Form form,
-            int sequence,
-            Optional<FormPage.Clash> clash,
-            HttpServletRequest request,
-            Model model) {
+    private static String title(CommandForm asked, AtHand at) {
+        return asked.title() + ", case " + at.known().reference();
+    }
+
+    private static FormPage page(
+            CommandForm asked, AtHand at, Form form, int sequence, Optional<FormPage.Clash> clash) {
         var path = Paths.of(at.known().reference());
-        var reference = at.known().reference().value();
         var barred = clash.isPresent() || form.isWrong()
                 ? Optional.<String>empty()
                 : asked.refusedWhole(at).map(Refusal::sentence);
-        model.addAttribute(
-                "view",
-                new FormPage(
-                        "Case " + reference,
-                        asked.title(),
-                        path,
-                        "Back to the case",
-                        path + "/" + asked.name(),
-                        asked.button(),
-                        new Fact(SEQUENCE, String.valueOf(sequence)),
-                        asked.fields().apply(at),
-                        form,
-                        asked.name().equals("sign") ? CaseView.of(at).elements() : List.of(),
-                        clash,
-                        barred));
-        model.addAttribute(
-                "page",
-                frame.page(request, asked.title() + ", case " + reference).withError(form.isWrong()));
-        return "desk/form";
+        return new FormPage(
+                "Case " + at.known().reference(),
+                asked.title(),
+                path,
+                "Back to the case",
+                path + "/" + asked.name(),
+                asked.button(),
+                new Fact(SEQUENCE, String.valueOf(sequence)),
+                asked.fields().apply(at),
+                form,
+                asked.name().equals("sign") ? CaseView.of(at).elements() : List.of(),
+                clash,
+                barred);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,11 @@ import redress.casework.CaseReference;
 import redress.casework.Cases;
 import redress.casework.ReferralFile;
 import redress.casework.Referrals;
+import redress.journal.StreamId;
 import redress.organisation.Council;
 import redress.organisation.Organisation;
+import redress.register.Occasion;
+import redress.register.RegisterFile;
 
 /** Brings together what a page needs, with as few questions to the database as there can be. */
 @Component
@@ -72,6 +76,10 @@ class Desk {
         return new ReferralAtHand(file, referrals.book(), words(), me, today());
     }
 
+    <S> RegisterAt<S> at(RegisterFile<S> file, SignedIn me) {
+        return new RegisterAt<>(file, council(), staff(), me, today());
+    }
+
     Words words() {
         return new Words(council(), cases.book(), staff());
     }
@@ -88,7 +96,16 @@ class Desk {
         return new Cases.Setting(me.actor(), me.sight(), clock.instant(), today());
     }
 
-    private Staff staff() {
+    Occasion occasion(SignedIn me) {
+        return new Occasion(me.actor(), clock.instant(), today());
+    }
+
+    /** The stream that a form carries, or a new one for a form that is opened now. */
+    StreamId streamOrNew(String text) {
+        return Paths.readStream(text).orElseGet(() -> Cases.newStream(clock.instant(), UUID.randomUUID()));
+    }
+
+    Staff staff() {
         var names = new LinkedHashMap<String, String>();
         var all = accounts.all();
         all.forEach(account -> names.put(account.username(), account.displayName()));

@@ -10,12 +10,12 @@ import redress.casework.CaseCommand.SendResponse;
 import redress.casework.CaseCommand.SignResponse;
 import redress.casework.CaseCommand.Withdraw;
 import redress.casework.ClosingReason;
-import redress.casework.Coded;
 import redress.casework.Means;
 import redress.casework.Position;
 import redress.casework.Rules;
 import redress.casework.Ruling;
 import redress.casework.StaffId;
+import redress.organisation.Coded;
 import redress.procedure.Stage;
 
 /** The forms with which a case is answered, ends, and begins again. */

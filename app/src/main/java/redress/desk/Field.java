@@ -3,7 +3,8 @@ package redress.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import redress.casework.Coded;
+import redress.organisation.Coded;
+import redress.organisation.Pence;
 
 /**
  * One question of a form. The page shows it, and {@link Reading} holds what was typed against it.
@@ -24,24 +25,36 @@ public sealed interface Field {
      * @param missing what to say where nothing was typed; empty where nothing need be
      * @param autocomplete the purpose of the input by the HTML standard; "off" on most of the desk's fields, because
      *     they ask for somebody else's details
+     * @param proposed stands in the form at first; may be empty
      */
-    record Words(String name, String label, String hint, Optional<String> missing, int rows, String autocomplete)
+    record Words(
+            String name,
+            String label,
+            String hint,
+            Optional<String> missing,
+            int rows,
+            String autocomplete,
+            String proposed)
             implements Field {
 
         static Words line(String name, String label) {
-            return new Words(name, label, "", Optional.empty(), 1, "off");
+            return new Words(name, label, "", Optional.empty(), 1, "off", "");
         }
 
         static Words lines(String name, String label, int rows) {
-            return new Words(name, label, "", Optional.empty(), rows, "off");
+            return new Words(name, label, "", Optional.empty(), rows, "off", "");
         }
 
         Words hint(String words) {
-            return new Words(name, label, words, missing, rows, autocomplete);
+            return new Words(name, label, words, missing, rows, autocomplete, proposed);
         }
 
         Words required(String sentence) {
-            return new Words(name, label, hint, Optional.of(sentence), rows, autocomplete);
+            return new Words(name, label, hint, Optional.of(sentence), rows, autocomplete, proposed);
+        }
+
+        Words proposing(String words) {
+            return new Words(name, label, hint, missing, rows, autocomplete, words);
         }
     }
 
@@ -49,36 +62,88 @@ public sealed interface Field {
      * An amount in pounds and pence.
      *
      * @param missing what to say where nothing was typed; empty where nothing need be
+     * @param least the smallest amount that makes sense
      */
-    record Money(String name, String label, String hint, Optional<String> missing) implements Field {
+    record Money(String name, String label, String hint, Optional<String> missing, Pence least) implements Field {
 
         static Money of(String name, String label) {
-            return new Money(name, label, "For example, 250 or 1,250.50", Optional.empty());
+            return new Money(name, label, "For example, 250 or 1,250.50", Optional.empty(), new Pence(1));
+        }
+
+        Money hint(String words) {
+            return new Money(name, label, words, missing, least);
         }
 
         Money required(String sentence) {
-            return new Money(name, label, hint, Optional.of(sentence));
+            return new Money(name, label, hint, Optional.of(sentence), least);
+        }
+
+        /** The same, where the amount can be nothing. */
+        Money orNothing() {
+            return new Money(name, label, hint, missing, Pence.NONE);
         }
     }
 
     /**
-     * A date, always to be given.
+     * A date.
      *
      * @param noun what the date is called in errors, for instance "date received"
+     * @param required whether it is always to be given; otherwise three empty fields say that there is none
      * @param proposed stands in the form at first
      */
-    record Day(String name, String label, String hint, String noun, Optional<LocalDate> proposed) implements Field {
+    record Day(String name, String label, String hint, String noun, boolean required, Optional<LocalDate> proposed)
+            implements Field {
 
         static Day of(String name, String label, String noun) {
-            return new Day(name, label, "", noun, Optional.empty());
+            return new Day(name, label, "", noun, true, Optional.empty());
         }
 
         Day hint(String words) {
-            return new Day(name, label, words, noun, proposed);
+            return new Day(name, label, words, noun, required, proposed);
+        }
+
+        Day orNone() {
+            return new Day(name, label, hint, noun, false, proposed);
         }
 
         Day proposing(LocalDate date) {
-            return new Day(name, label, hint, noun, Optional.of(date));
+            return proposing(Optional.of(date));
+        }
+
+        Day proposing(Optional<LocalDate> date) {
+            return new Day(name, label, hint, noun, required, date);
+        }
+    }
+
+    /**
+     * As many of several answers as apply.
+     *
+     * @param missing what to say where none was chosen; empty where none need be
+     * @param proposed are ticked at first
+     */
+    record Several(
+            String name,
+            String label,
+            String hint,
+            Optional<String> missing,
+            List<Option> options,
+            List<String> proposed)
+            implements Field {
+
+        static Several of(String name, String label, List<Option> options) {
+            return new Several(name, label, "", Optional.empty(), options, List.of());
+        }
+
+        Several hint(String words) {
+            return new Several(name, label, words, missing, options, proposed);
+        }
+
+        Several required(String sentence) {
+            return new Several(name, label, hint, Optional.of(sentence), options, proposed);
+        }
+
+        Several proposing(List<String> codes) {
+            return new Several(name, label, hint, missing, options, codes);
         }
     }
 

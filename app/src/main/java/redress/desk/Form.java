@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import redress.casework.Refusal;
+import redress.journal.Refusal;
 
 /**
  * What somebody typed, field by field, and what is to be put right. It never loses a value, whatever was wrong with it.
@@ -73,7 +73,7 @@ public record Form(Map<String, List<String>> typed, List<FieldError> errors) {
                 .with(name + "-year", parts.year());
     }
 
-    private Form withTyped(String name, List<String> values) {
+    Form withTyped(String name, List<String> values) {
         var changed = new LinkedHashMap<>(typed);
         changed.put(name, values);
         return new Form(changed, errors);

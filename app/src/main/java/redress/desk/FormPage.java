@@ -43,6 +43,23 @@ public record FormPage(
         }
     }
 
+    /** The same page as somebody filled it in; then there is a form, whatever it was before. */
+    FormPage with(Form typed) {
+        return new FormPage(
+                caption,
+                title,
+                back,
+                backText,
+                action,
+                button,
+                hidden,
+                fields,
+                typed,
+                elements,
+                clash,
+                typed.isWrong() || clash.isPresent() ? Optional.empty() : barred);
+    }
+
     /** The name under which an error about the whole form is kept: the form's own id. */
     static final String WHOLE = "form";
 }

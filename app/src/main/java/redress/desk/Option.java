@@ -3,7 +3,7 @@ package redress.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import redress.casework.Coded;
+import redress.organisation.Coded;
 import redress.organisation.Listed;
 
 /**

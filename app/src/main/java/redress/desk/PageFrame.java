@@ -80,7 +80,13 @@ public class PageFrame {
                         item("Actions", "/actions", seesCases, within("/actions", path)),
                         item("Record", "/cases/new", person.may(Permission.RECORD), recording),
                         item("Ombudsman", "/ombudsman", person.may(Permission.SEE_CASES), within("/ombudsman", path)),
-                        item("Reports", "/reports", person.may(Permission.REPORT), within("/reports", path)))
+                        item("Reports", "/reports", person.may(Permission.REPORT), within("/reports", path)),
+                        item("Conduct", "/conduct", person.may(Permission.SEE_CONDUCT), within("/conduct", path)),
+                        item(
+                                "Independent people",
+                                "/independent-people",
+                                person.may(Permission.SEE_POOL),
+                                within("/independent-people", path) || within("/budget", path)))
                 .flatMap(Optional::stream)
                 .toList();
     }

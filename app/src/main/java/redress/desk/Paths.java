@@ -24,7 +24,7 @@ final class Paths {
         return "/ombudsman/" + referral;
     }
 
-    /** The stream that an address carries; empty where it carries none. */
+    /** The stream that an address or a form carries; empty where it carries none. */
     static Optional<StreamId> readStream(String written) {
         try {
             return Optional.of(new StreamId(UUID.fromString(written)));

@@ -5,14 +5,23 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import redress.casework.CaseList;
+import redress.register.Place;
 
-/** Where a page of the work list begins, as an address carries it: {@code 2026-06-04_0197…}. */
+/** Where a page of a list by date begins, as an address carries it: {@code 2026-06-04_0197…}. */
 final class PlaceInList {
 
     private PlaceInList() {}
 
     static String write(CaseList.Place place) {
         return place.due() + "_" + place.stream();
+    }
+
+    static String write(Place place) {
+        return place.on() + "_" + place.stream();
+    }
+
+    static Optional<Place> readOther(String text) {
+        return read(text).map(place -> new Place(place.due(), place.stream()));
     }
 
     /** Empty where it is no place, so that a broken address shows the first page. */

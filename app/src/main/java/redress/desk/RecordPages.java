@@ -2,24 +2,22 @@ package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import redress.access.Needs;
 import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.Answer;
+import redress.casework.CaseReference;
 import redress.casework.Cases;
+import redress.desk.FormPages.Outcome;
 import redress.journal.StreamId;
 
 /** Recording what somebody told the council. */
@@ -30,22 +28,22 @@ class RecordPages {
     /** Carries the identifier of the case that the form will make, so that sending it twice makes one. */
     private static final String STREAM = "stream";
 
+    private static final String TITLE = "Record a representation";
+
     private final Cases cases;
     private final Desk desk;
-    private final PageFrame frame;
-    private final Clock clock;
+    private final FormPages pages;
 
-    RecordPages(Cases cases, Desk desk, PageFrame frame, Clock clock) {
+    RecordPages(Cases cases, Desk desk, FormPages pages) {
         this.cases = cases;
         this.desk = desk;
-        this.frame = frame;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @GetMapping("/cases/new")
     @Needs(Permission.RECORD)
     String ask(HttpServletRequest request, Model model) {
-        return show(Reading.proposals(fields()), newStream(), request, model);
+        return pages.show(page(Reading.proposals(fields()), desk.streamOrNew("")), TITLE, request, model);
     }
 
     @PostMapping("/cases/new")
@@ -56,76 +54,44 @@ class RecordPages {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        var typed = Form.sent(request.getParameterMap());
-        var stream = stream(typed.value(STREAM));
-        return switch (Reading.of(fields(), typed)) {
-            case Reading.Faulty(var form) -> wrong(form, stream, request, response, model);
-            case Reading.Complete(var filled) -> {
-                var command = RecordForm.command(cases.nextReference(desk.today()), filled);
-                yield switch (cases.begin(stream, command, desk.setting(me))) {
-                    case Answer.Done(var file) ->
-                        recorded(
-                                file.known().reference().value(),
-                                Paths.of(file.known().reference()),
-                                redirect);
-                    case Answer.Conflict(var by, var when, var file) ->
-                        recorded(
-                                file.known().reference().value(),
-                                Paths.of(file.known().reference()),
-                                redirect);
-                    case Answer.Refused(var refusal) ->
-                        wrong(typed.withRefusal(refusal), stream, request, response, model);
-                    case Answer.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-                };
-            }
+        var exchange = new FormPages.Exchange(request, response, model, redirect);
+        var typed = exchange.typed();
+        var stream = desk.streamOrNew(typed.value(STREAM));
+        return pages.take(page(typed, stream), TITLE, exchange, filled -> outcome(stream, filled, me));
+    }
+
+    private Outcome outcome(StreamId stream, Filled filled, SignedIn me) {
+        var command = RecordForm.command(cases.nextReference(desk.today()), filled);
+        return switch (cases.begin(stream, command, desk.setting(me))) {
+            case Answer.Done(var file) -> recorded(file.known().reference());
+            case Answer.Conflict(var by, var when, var file) ->
+                recorded(file.known().reference());
+            case Answer.Refused(var refusal) -> new Outcome.Refused(refusal.field(), refusal.sentence());
+            case Answer.Unknown() -> new Outcome.Unknown();
         };
     }
 
-    private static String recorded(String reference, String path, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(PageFrame.SUCCESS, "It is recorded. The reference is " + reference + ".");
-        return "redirect:" + path;
-    }
-
-    private StreamId newStream() {
-        return Cases.newStream(clock.instant(), UUID.randomUUID());
-    }
-
-    private StreamId stream(String text) {
-        try {
-            return new StreamId(UUID.fromString(text));
-        } catch (IllegalArgumentException broken) {
-            return newStream();
-        }
+    private static Outcome recorded(CaseReference reference) {
+        return new Outcome.Done(Paths.of(reference), "It is recorded. The reference is " + reference + ".");
     }
 
     private List<Field> fields() {
         return RecordForm.fields(desk.council(), desk.today());
     }
 
-    private String wrong(
-            Form form, StreamId stream, HttpServletRequest request, HttpServletResponse response, Model model) {
-        response.setStatus(422);
-        return show(form, stream, request, model);
-    }
-
-    private String show(Form form, StreamId stream, HttpServletRequest request, Model model) {
-        model.addAttribute(
-                "view",
-                new FormPage(
-                        "",
-                        "Record a representation",
-                        "/cases",
-                        "Back to the work list",
-                        "/cases/new",
-                        "Record",
-                        new Fact(STREAM, stream.toString()),
-                        fields(),
-                        form,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()));
-        model.addAttribute(
-                "page", frame.page(request, "Record a representation").withError(form.isWrong()));
-        return "desk/form";
+    private FormPage page(Form form, StreamId stream) {
+        return new FormPage(
+                "",
+                TITLE,
+                "/cases",
+                "Back to the work list",
+                "/cases/new",
+                "Record",
+                new Fact(STREAM, stream.toString()),
+                fields(),
+                form,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

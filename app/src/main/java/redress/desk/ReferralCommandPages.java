@@ -19,7 +19,7 @@ import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.ReferralAnswer;
 import redress.casework.Referrals;
-import redress.casework.Refusal;
+import redress.journal.Refusal;
 
 /** Every command to a referral as a form; which there are, and what each asks, is in {@link ReferralForms}. */
 @Controller

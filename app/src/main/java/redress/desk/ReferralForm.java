@@ -9,7 +9,7 @@ import redress.casework.Referral;
 import redress.casework.ReferralCommand;
 import redress.casework.ReferralRules;
 import redress.casework.ReferralRuling;
-import redress.casework.Refusal;
+import redress.journal.Refusal;
 
 /**
  * A command to a referral as a form. As with {@link CommandForm}, the rules are asked with a trial whether to offer it.

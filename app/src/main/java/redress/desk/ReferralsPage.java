@@ -3,10 +3,10 @@ package redress.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import redress.casework.Coded;
 import redress.casework.ReferralList;
 import redress.casework.ReferralPosition;
 import redress.casework.RemedyKind;
+import redress.organisation.Coded;
 
 /**
  * The referrals of which somebody may see a case.

@@ -3,6 +3,7 @@ package redress.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import redress.access.SignedIn;
 import redress.casework.StaffId;
 import redress.journal.Actor;
 
@@ -30,6 +31,10 @@ record Staff(Map<String, String> names, List<Option> working, List<Option> senio
     /** A person's name; what is not a person, such as an import, is called by its own. */
     String name(Actor actor) {
         return names.getOrDefault(actor.name(), actor.name().equals("import") ? "the import" : actor.name());
+    }
+
+    String nameOrYou(Actor actor, SignedIn me) {
+        return actor.name().equals(me.username()) ? "You" : name(actor);
     }
 
     String name(StaffId staff) {

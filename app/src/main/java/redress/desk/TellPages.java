@@ -19,7 +19,7 @@ import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.ReferralAnswer;
 import redress.casework.Referrals;
-import redress.casework.Refusal;
+import redress.journal.Refusal;
 
 /** Telling, from a case, that somebody went to an Ombudsman: it begins a referral, or adds the case to one that is known. */
 @Controller

@@ -72,10 +72,12 @@ final class Timeline {
     private TimelineEntry entry(Recorded recorded, CaseEvent event) {
         var told = tell(event);
         return new TimelineEntry(
-                told.title(),
-                day(recorded, event),
-                "Recorded by " + words.staff().name(recorded.actor()) + ", " + Say.moment(recorded.recordedAt(), zone),
-                told.facts());
+                told.title(), day(recorded, event), byline(recorded, words.staff(), zone), told.facts());
+    }
+
+    /** Who wrote it down, and when. */
+    static String byline(Recorded recorded, Staff staff, ZoneId zone) {
+        return "Recorded by " + staff.name(recorded.actor()) + ", " + Say.moment(recorded.recordedAt(), zone);
     }
 
     private Told tell(CaseEvent event) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import redress.casework.CaseList;
-import redress.casework.Coded;
 import redress.casework.Kind;
+import redress.organisation.Coded;
 import redress.organisation.ServiceId;
 import redress.procedure.ClockId;
 

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 sealed interface Shape
         permits Shape.Text,
                 Shape.Whole,
+                Shape.Large,
                 Shape.Truth,
                 Shape.Day,
                 Shape.Constant,
@@ -67,6 +68,9 @@ sealed interface Shape
         if (plain == int.class || plain == Integer.class) {
             return new Whole();
         }
+        if (plain == long.class) {
+            return new Large();
+        }
         if (plain == boolean.class || plain == Boolean.class) {
             return new Truth();
         }
@@ -106,6 +110,19 @@ sealed interface Shape
         @Override
         public Object read(JsonNode json) {
             return json.intValue();
+        }
+    }
+
+    /** A whole number that may be too large for {@link Whole}: money in pence. */
+    record Large() implements Shape {
+        @Override
+        public void write(Object value, JsonGenerator json) {
+            json.writeNumber((long) value);
+        }
+
+        @Override
+        public Object read(JsonNode json) {
+            return json.longValue();
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * A derived row: its values in the order of the table's columns, the stream first. Values are {@link String}, {@link
- * Integer}, {@link java.time.LocalDate} or {@link java.util.UUID}, matching text, integer, date and uuid columns; an empty
- * optional is the database's null.
+ * Integer}, {@link Long}, {@link java.time.LocalDate} or {@link java.util.UUID}, matching text, integer, bigint, date and
+ * uuid columns; an empty optional is the database's null.
  */
 public record TableRow(ProjectedTable table, List<Optional<?>> values) {
 

@@ -29,6 +29,7 @@ public final class DerivedTables {
         "classpath*:redress/procedure/**/*.class",
         "classpath*:redress/organisation/**/*.class",
         "classpath*:redress/casework/**/*.class",
+        "classpath*:redress/register/**/*.class",
         "classpath*:calendars/*",
         "classpath*:procedures/*"
     };

@@ -31,6 +31,12 @@ import redress.journal.Verification;
 import redress.organisation.CustomersProjector;
 import redress.organisation.Organisation;
 import redress.organisation.OrganisationEvent;
+import redress.register.BudgetEvent;
+import redress.register.BudgetProjector;
+import redress.register.ConductEvent;
+import redress.register.ConductProjector;
+import redress.register.PoolEvent;
+import redress.register.PoolProjector;
 import redress.reporting.Reports;
 
 /** Puts the rooms together: they know nothing of Spring, so this is where they meet. */
@@ -57,7 +63,15 @@ class RoomsConfiguration {
 
     @Bean
     EventTypes eventTypes() {
-        return new EventTypes(List.of(CaseEvent.class, ReferralEvent.class, OrganisationEvent.class), List.of());
+        return new EventTypes(
+                List.of(
+                        CaseEvent.class,
+                        ReferralEvent.class,
+                        OrganisationEvent.class,
+                        ConductEvent.class,
+                        PoolEvent.class,
+                        BudgetEvent.class),
+                List.of());
     }
 
     /** The projector asks for the rules only when a case is written, long after the council has been read. */
@@ -69,7 +83,10 @@ class RoomsConfiguration {
                 List.of(
                         new CaseProjector(council::ruleBook, council::ombudsmanBook),
                         new ReferralProjector(council::ombudsmanBook),
-                        new CustomersProjector()),
+                        new CustomersProjector(),
+                        new ConductProjector(),
+                        new PoolProjector(),
+                        new BudgetProjector()),
                 master);
     }
 

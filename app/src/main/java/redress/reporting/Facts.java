@@ -1,6 +1,6 @@
 package redress.reporting;
 
-import redress.casework.Coded;
+import redress.organisation.Coded;
 
 /** What is counted. */
 public enum Facts implements Coded {

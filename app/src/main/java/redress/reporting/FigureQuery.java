@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import redress.casework.Coded;
+import redress.organisation.Coded;
 
 /**
  * The facts behind a figure, as they can stand in an address: names of qualities and codes, never a piece of a query.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import redress.casework.Coded;
+import redress.organisation.Coded;
 import redress.organisation.Council;
 import redress.organisation.Written;
 import redress.procedure.Problem;

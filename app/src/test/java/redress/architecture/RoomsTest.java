@@ -23,7 +23,7 @@ class RoomsTest {
             Set.of("calendar", "journal"),
             Set.of("procedure"),
             Set.of("organisation"),
-            Set.of("casework"),
+            Set.of("casework", "register"),
             Set.of("reporting", "oversight", "access"),
             Set.of("exchange"),
             Set.of("desk"),

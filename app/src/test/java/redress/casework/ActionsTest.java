@@ -6,6 +6,7 @@ import static redress.casework.Fenshire.Telling.received;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import redress.organisation.Pence;
 import redress.testing.Requirement;
 
 /** What a case leads to: remedies, and what was learnt, until somebody can show that it was done. */

@@ -15,6 +15,7 @@ import redress.journal.Personal;
 import redress.journal.Recorded;
 import redress.journal.StreamId;
 import redress.organisation.ChannelId;
+import redress.organisation.Pence;
 import redress.organisation.PointOfReceiptId;
 import redress.organisation.ProviderId;
 import redress.organisation.RelationshipId;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redress.calendar.CountedDay;
+import redress.organisation.Pence;
 import redress.procedure.ClockState;
 import redress.testing.Requirement;
 

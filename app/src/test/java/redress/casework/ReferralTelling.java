@@ -4,6 +4,7 @@ import static redress.casework.Oakshire.OMBUDSMEN;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import redress.journal.Refusal;
 import redress.organisation.OmbudsmanId;
 
 /** A referral that is told in dates and words, and refuses to be told on after a refusal that was not expected. */

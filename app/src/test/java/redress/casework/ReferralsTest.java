@@ -21,6 +21,7 @@ import redress.journal.Recorded;
 import redress.journal.StreamId;
 import redress.journal.Verification;
 import redress.organisation.OmbudsmanId;
+import redress.organisation.Pence;
 import redress.testing.Requirement;
 
 /** Referrals on a real database: told of once, about several cases, seen by whoever may see one of these. */

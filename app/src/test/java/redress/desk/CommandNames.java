@@ -14,4 +14,12 @@ public final class CommandNames {
     public static List<String> ofReferrals() {
         return ReferralForms.ALL.stream().map(ReferralForm::name).toList();
     }
+
+    public static List<String> aboutConduct() {
+        return ConductForms.ALL.stream().map(RegisterForm::name).toList();
+    }
+
+    public static List<String> ofThePool() {
+        return PoolForms.ALL.stream().map(RegisterForm::name).toList();
+    }
 }

@@ -90,7 +90,25 @@ class AccessTableTest extends WebTest {
 
     private static final String COMMAND = "/cases/{reference}/{command}";
 
-    private static final List<Line> TABLE = Stream.concat(
+    /** Who may know whose contact is restricted. */
+    private static final RoleOfStaff[] CONDUCT = {COMPLAINTS_MANAGER, SENIOR_MANAGER};
+
+    private static final Map<String, List<RoleOfStaff>> CONDUCT_COMMANDS = Map.of(
+            "warn", List.of(CONDUCT),
+            "skip-warning", List.of(CONDUCT),
+            "restrict", List.of(SENIOR_MANAGER),
+            "do-not-restrict", List.of(SENIOR_MANAGER),
+            "review", List.of(SENIOR_MANAGER),
+            "appeal", List.of(CONDUCT),
+            "decide-appeal", List.of(SENIOR_MANAGER));
+
+    private static final String POOL_COMMAND = "/independent-people/{id}/{command}";
+
+    private static final RoleOfStaff[] POOL = {COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, SENIOR_MANAGER};
+
+    private static final RoleOfStaff[] POOL_KEEPERS = {COMPLAINTS_OFFICER, COMPLAINTS_MANAGER};
+
+    private static final List<Line> TABLE = Stream.of(
                     Stream.of(
                             open(HttpMethod.GET, "/sign-in", "/sign-in"),
                             open(
@@ -112,25 +130,43 @@ class AccessTableTest extends WebTest {
                             get("/reports", "/reports", REPORTERS),
                             get("/reports/{document}/{year}", "/reports/none/none", REPORTERS),
                             get("/reports/{document}/{year}/cases", "/reports/none/none/cases", REPORTERS),
+                            get("/conduct", "/conduct", CONDUCT),
+                            get("/conduct/new", "/conduct/new", CONDUCT),
+                            post("/conduct/new", "/conduct/new", CONDUCT),
+                            get("/conduct/{id}", "/conduct/none", CONDUCT),
+                            get("/independent-people", "/independent-people", POOL),
+                            get("/independent-people/new", "/independent-people/new", POOL_KEEPERS),
+                            post("/independent-people/new", "/independent-people/new", POOL_KEEPERS),
+                            get("/independent-people/{id}", "/independent-people/none", POOL),
+                            get("/budget", "/budget", POOL),
+                            get("/budget/{year}", "/budget/none", POOL),
+                            get("/budget/{year}/set", "/budget/none/set", COMPLAINTS_MANAGER),
+                            post("/budget/{year}/set", "/budget/none/set", COMPLAINTS_MANAGER),
                             get("/probe/sign", "/probe/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
                             post("/probe/sign", "/probe/sign", COMPLAINTS_MANAGER, SENIOR_MANAGER),
                             get("/probe/cases", "/probe/cases", CASEWORKERS),
                             get("/probe/anybody", "/probe/anybody", RoleOfStaff.values()),
                             get("/probe/unmarked", "/probe/unmarked"),
                             get("/probe/broken", "/probe/broken", RoleOfStaff.values())),
-                    Stream.concat(
-                            COMMANDS.entrySet().stream()
-                                    .flatMap(command -> Stream.of(
-                                            get(COMMAND, "/cases/none/" + command.getKey(), roles(command.getValue())),
-                                            post(
-                                                    COMMAND,
-                                                    "/cases/none/" + command.getKey(),
-                                                    roles(command.getValue())))),
-                            CommandNames.ofReferrals().stream()
-                                    .flatMap(command -> Stream.of(
-                                            get(TO_REFERRAL, "/ombudsman/none/" + command, HANDLERS),
-                                            post(TO_REFERRAL, "/ombudsman/none/" + command, HANDLERS)))))
+                    commands(COMMAND, "/cases/none/", COMMANDS),
+                    commands("/conduct/{id}/{command}", "/conduct/none/", CONDUCT_COMMANDS),
+                    CommandNames.ofReferrals().stream()
+                            .flatMap(command -> Stream.of(
+                                    get(TO_REFERRAL, "/ombudsman/none/" + command, HANDLERS),
+                                    post(TO_REFERRAL, "/ombudsman/none/" + command, HANDLERS))),
+                    CommandNames.ofThePool().stream()
+                            .flatMap(command -> Stream.of(
+                                    get(POOL_COMMAND, "/independent-people/none/" + command, POOL_KEEPERS),
+                                    post(POOL_COMMAND, "/independent-people/none/" + command, POOL_KEEPERS))))
+            .flatMap(lines -> lines)
             .toList();
+
+    private static Stream<Line> commands(String pattern, String address, Map<String, List<RoleOfStaff>> commands) {
+        return commands.entrySet().stream()
+                .flatMap(command -> Stream.of(
+                        get(pattern, address + command.getKey(), roles(command.getValue())),
+                        post(pattern, address + command.getKey(), roles(command.getValue()))));
+    }
 
     /** Reached only from within: after a refused sign-in, and for what went wrong. */
     private static final Set<String> WITHIN = Set.of("POST /sign-in/again", "GET /error");
@@ -198,8 +234,9 @@ class AccessTableTest extends WebTest {
     }
 
     @Test
-    void every_command_to_a_case_has_its_line() {
+    void every_command_has_its_line() {
         assertThat(COMMANDS.keySet()).containsExactlyInAnyOrderElementsOf(CommandNames.all());
+        assertThat(CONDUCT_COMMANDS.keySet()).containsExactlyInAnyOrderElementsOf(CommandNames.aboutConduct());
     }
 
     private static RoleOfStaff[] roles(List<RoleOfStaff> some) {

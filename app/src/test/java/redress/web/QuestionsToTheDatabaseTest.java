@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +15,17 @@ import redress.casework.Cases;
 import redress.exchange.SampleCases;
 import redress.exchange.SyntheticCases;
 import redress.journal.Actor;
+import redress.journal.StreamId;
 import redress.organisation.CouncilFolder;
+import redress.register.Conduct;
+import redress.register.ConductCommand;
+import redress.register.ConductEvent;
+import redress.register.IndependentPerson;
+import redress.register.Occasion;
+import redress.register.PoolCommand;
+import redress.register.PoolEvent;
+import redress.register.Register;
+import redress.register.RegisterFixture;
 import redress.testing.Statements;
 
 /** How often each page asks the database. It is the same number whether there are hundreds of cases or thousands. */
@@ -37,10 +48,23 @@ class QuestionsToTheDatabaseTest extends WebTest {
             new Line("Ombudsman", 5),
             new Line("Reports", 2),
             new Line("The annual report", 3),
-            new Line("Cases behind a figure", 3));
+            new Line("Cases behind a figure", 3),
+            new Line("Conduct", 3),
+            new Line("Somebody's conduct", 3),
+            new Line("Warn somebody", 3),
+            new Line("Independent people", 3),
+            new Line("Somebody of the pool", 3),
+            new Line("Appoint somebody", 3),
+            new Line("Budget", 3));
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Register<Conduct, ConductCommand, ConductEvent> conduct;
+
+    @Autowired
+    private Register<IndependentPerson, PoolCommand, PoolEvent> pool;
 
     @Autowired
     private Statements statements;
@@ -52,6 +76,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
         organisation.adopt(new CouncilFolder(files), new Actor("test"), clock.instant());
         new SampleCases(organisation.council().orElseThrow(), cases.book(), today())
                 .writeOnceTo(cases, clock.instant());
+        registered(1);
     }
 
     @Test
@@ -61,7 +86,24 @@ class QuestionsToTheDatabaseTest extends WebTest {
         assertThat(asked()).isEqualTo(TABLE);
     }
 
+    /** People whose conduct was referred, and people of the pool. */
+    private void registered(int number) {
+        var day = new Occasion(new Actor("hilary"), clock.instant(), today());
+        for (var each = 0; each < number; each++) {
+            conduct.begin(stream(), RegisterFixture.referral(today()), day);
+            var person = stream();
+            pool.begin(person, RegisterFixture.joining(today()), day);
+            pool.handle(person, 1, new PoolCommand.FileCv(today(), today().plusYears(1)), day);
+            pool.handle(person, 2, RegisterFixture.appointing("R-" + each, today(), 12_345), day);
+        }
+    }
+
+    private StreamId stream() {
+        return StreamId.of(clock.instant(), UUID.randomUUID().toString());
+    }
+
     private void thousandsOfCases() {
+        registered(70);
         new SyntheticCases(
                         organisation.council().orElseThrow(),
                         cases.book(),
@@ -90,6 +132,16 @@ class QuestionsToTheDatabaseTest extends WebTest {
         var report = link(meredith, "/reports", "main li:nth-child(2) a[href^=/reports/annual/]");
         lines.add(asked("The annual report", meredith, report));
         lines.add(asked("Cases behind a figure", meredith, link(meredith, report, "td a")));
+        lines.add(asked("Conduct", meredith, "/conduct?show=waiting"));
+        var conduct = link(meredith, "/conduct?show=waiting", "main th a");
+        lines.add(asked("Somebody's conduct", meredith, conduct));
+        lines.add(asked("Warn somebody", meredith, conduct + "/warn"));
+        lines.add(asked("Independent people", meredith, "/independent-people"));
+        var person = link(meredith, "/independent-people", "main th a");
+        lines.add(asked("Somebody of the pool", meredith, person));
+        lines.add(asked("Appoint somebody", meredith, person + "/appoint"));
+        var year = organisation.council().orElseThrow().reportYearOf(today());
+        lines.add(asked("Budget", meredith, "/budget/" + year));
         return lines;
     }
 

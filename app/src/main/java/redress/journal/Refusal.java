@@ -1,4 +1,4 @@
-package redress.casework;
+package redress.journal;
 
 /**
  * A "no" that somebody can act on.

@@ -1,4 +1,4 @@
-package redress.casework;
+package redress.organisation;
 
 import java.util.Optional;
 import java.util.stream.Stream;

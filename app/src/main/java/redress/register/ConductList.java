@@ -1,0 +1,101 @@
+package redress.register;
+
+import static org.jooq.impl.DSL.row;
+import static redress.tables.Tables.CONDUCT;
+import static redress.tables.Tables.CONDUCT_PERSONAL;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import redress.journal.StreamId;
+import redress.organisation.Coded;
+
+/** Whose contact is restricted, and whose might be. A page is found by key, so the last costs what the first does. */
+public final class ConductList {
+
+    /** Which referrals. */
+    public enum Filter {
+        /** The next review first. */
+        IN_FORCE("in-force"),
+        /** Not decided yet, the longest waiting first. */
+        WAITING("awaiting-warning", "awaiting-decision"),
+        /** The latest first. */
+        OVER("lifted", "not-restricted");
+
+        private final List<String> positions;
+
+        Filter(String... positions) {
+            this.positions = List.of(positions);
+        }
+    }
+
+    public record Line(
+            StreamId stream,
+            Optional<String> customer,
+            String position,
+            Optional<String> caseReference,
+            LocalDate referredOn,
+            List<RestrictionKind> restrictions,
+            Optional<LocalDate> reviewOn,
+            LocalDate orderedOn) {}
+
+    public record Page(List<Line> lines, Optional<Place> next) {}
+
+    private final DSLContext database;
+
+    public ConductList(DSLContext database) {
+        this.database = database;
+    }
+
+    public Page page(Filter filter, Optional<Place> after, int size) {
+        var key = row(CONDUCT.ORDERED_ON, CONDUCT.STREAM);
+        var latestFirst = filter == Filter.OVER;
+        var rows = database.select(CONDUCT.fields())
+                .select(CONDUCT_PERSONAL.CUSTOMER)
+                .from(CONDUCT)
+                .leftJoin(CONDUCT_PERSONAL)
+                .on(CONDUCT_PERSONAL.STREAM.eq(CONDUCT.STREAM))
+                .where(CONDUCT.POSITION.in(filter.positions))
+                .and(after.<Condition>map(place ->
+                                latestFirst ? key.lt(place.on(), place.stream()) : key.gt(place.on(), place.stream()))
+                        .orElseGet(DSL::noCondition))
+                .orderBy(
+                        latestFirst
+                                ? List.of(CONDUCT.ORDERED_ON.desc(), CONDUCT.STREAM.desc())
+                                : List.of(CONDUCT.ORDERED_ON.asc(), CONDUCT.STREAM.asc()))
+                .limit(size + 1)
+                .fetch();
+        var lines = rows.stream().limit(size).map(ConductList::line).toList();
+        return new Page(
+                lines,
+                rows.size() > size
+                        ? Optional.of(new Place(
+                                lines.getLast().orderedOn(),
+                                lines.getLast().stream().value()))
+                        : Optional.empty());
+    }
+
+    /** How many reviews have come. */
+    public int due(LocalDate today) {
+        return database.fetchCount(CONDUCT, CONDUCT.POSITION.eq("in-force").and(CONDUCT.ORDERED_ON.le(today)));
+    }
+
+    private static Line line(Record row) {
+        return new Line(
+                new StreamId(row.get(CONDUCT.STREAM)),
+                Optional.ofNullable(row.get(CONDUCT_PERSONAL.CUSTOMER)),
+                row.get(CONDUCT.POSITION),
+                Optional.ofNullable(row.get(CONDUCT.CASE_REFERENCE)),
+                row.get(CONDUCT.REFERRED_ON),
+                Arrays.stream(row.get(CONDUCT.RESTRICTIONS).split(" "))
+                        .flatMap(code -> Coded.find(RestrictionKind.class, code).stream())
+                        .toList(),
+                Optional.ofNullable(row.get(CONDUCT.REVIEW_ON)),
+                row.get(CONDUCT.ORDERED_ON));
+    }
+}

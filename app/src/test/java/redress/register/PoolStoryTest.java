@@ -1,0 +1,143 @@
+package redress.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static redress.register.RegisterFixture.HOME_CARE;
+import static redress.register.RegisterFixture.MEREDITH;
+import static redress.register.RegisterFixture.TODAY;
+import static redress.register.RegisterFixture.appointing;
+import static redress.register.RegisterFixture.joining;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import redress.journal.StreamId;
+import redress.organisation.Pence;
+import redress.organisation.ReportYear;
+import redress.organisation.Validity;
+import redress.register.Budget.SetBudget;
+import redress.register.PoolCommand.ChangeFee;
+import redress.register.PoolCommand.FileCv;
+import redress.register.PoolCommand.GiveAvailability;
+import redress.register.PoolCommand.Leave;
+import redress.register.PoolCommand.Pay;
+import redress.testing.Requirement;
+
+/** How Ms Noor joins the pool, investigates, and is paid within the budget. */
+class PoolStoryTest {
+
+    private static final ReportYear YEAR = ReportYear.of(TODAY, Month.APRIL);
+
+    private final RegisterDesk desk = new RegisterDesk();
+    private final StreamId nadia = StreamId.of(RegisterDesk.NOW, "nadia");
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Requirement("RP-02")
+    @Test
+    void an_investigator_joins_is_found_is_appointed_and_is_paid_within_the_budget() {
+        // Meredith has £5,000 for the year.
+        assertThat(desk.budgets.handle(
+                        Budget.stream(YEAR), 0, new SetBudget(YEAR, new Pence(5_000_00)), desk.on(MEREDITH, TODAY)))
+                .isInstanceOf(Answer.Done.class);
+
+        // Ms Noor joins with her CV, for the summer.
+        given(joining(TODAY));
+        given(new FileCv(TODAY, TODAY.plusYears(1)));
+        given(new GiveAvailability(new Validity(Optional.of(TODAY), Optional.of(TODAY.plusMonths(3)))));
+        assertThat(found("autism", TODAY)).containsExactly("Nadia Noor");
+        assertThat(found("autism", TODAY.plusMonths(4))).isEmpty();
+        assertThat(found("dementia", TODAY)).isEmpty();
+
+        // She investigates for £1,200.50; half comes at once, and then the work grows.
+        given(appointing("2026-000001", TODAY, 1_200_50));
+        given(new Pay(1, TODAY, new Pence(600_25)));
+        assertThat(spending()).isEqualTo(spent(1_200_50, 600_25));
+        given(new ChangeFee(1, TODAY, new Pence(1_500_00), "Two more witnesses."));
+        given(new Pay(1, TODAY, new Pence(899_75)));
+
+        assertThat(spending()).isEqualTo(spent(1_500_00, 1_500_00));
+        assertThat(spending().unpaid()).isEqualTo(Pence.NONE);
+        assertThat(spending().left()).contains(new Pence(3_500_00));
+        assertThat(desk.book.appointments(YEAR).getFirst().name()).contains("Nadia Noor");
+        assertThat(desk.book.appointments(YEAR.previous())).isEmpty();
+        assertThat(desk.derivedAnew()).isEqualTo(desk.derived());
+    }
+
+    @Test
+    void who_left_is_found_only_among_those_who_left() {
+        given(joining(TODAY));
+        given(new Leave(TODAY, "Moved away."));
+        assertThat(found("autism", TODAY)).isEmpty();
+        var left = new PoolList.Wanted(
+                true, Optional.of(Part.INDEPENDENT_INVESTIGATOR), Optional.empty(), Optional.empty());
+        assertThat(desk.poolList.page(left, Optional.empty(), 50).lines()).hasSize(1);
+    }
+
+    @Test
+    void a_list_goes_on_where_the_page_before_ended() {
+        for (var each = 0; each < 5; each++) {
+            desk.pool.begin(StreamId.of(RegisterDesk.NOW, "nadia " + each), joining(TODAY), desk.on(MEREDITH, TODAY));
+        }
+        var all = new PoolList.Wanted(false, Optional.empty(), Optional.empty(), Optional.empty());
+        var first = desk.poolList.page(all, Optional.empty(), 3);
+        var second = desk.poolList.page(all, first.next(), 3);
+        assertThat(first.lines()).hasSize(3);
+        assertThat(second.lines()).hasSize(2).doesNotContainAnyElementsOf(first.lines());
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void erasing_leaves_the_money_and_takes_the_name_and_the_skills() {
+        given(joining(TODAY));
+        given(new FileCv(TODAY, TODAY.plusYears(1)));
+        given(appointing("2026-000001", TODAY, 100_00));
+        desk.journal.erase(nadia, "retention", MEREDITH, RegisterDesk.NOW);
+        assertThat(spending().agreed()).isEqualTo(new Pence(100_00));
+        assertThat(desk.derived().toString()).doesNotContain("Nadia", "autism");
+        assertThat(desk.book.appointments(YEAR)).singleElement().satisfies(line -> {
+            assertThat(line.name()).isEmpty();
+            assertThat(line.appointment().service()).contains(HOME_CARE);
+        });
+        assertThat(desk.derivedAnew()).isEqualTo(desk.derived());
+    }
+
+    @Test
+    void two_who_set_one_budget_do_not_overwrite_each_other() {
+        var stream = Budget.stream(YEAR);
+        desk.budgets.handle(stream, 0, new SetBudget(YEAR, new Pence(1)), desk.on(MEREDITH, TODAY));
+        assertThat(desk.budgets.handle(stream, 0, new SetBudget(YEAR, new Pence(2)), desk.on(MEREDITH, TODAY)))
+                .isInstanceOf(Answer.Conflict.class);
+    }
+
+    private void given(PoolCommand command) {
+        var sequence = desk.pool.find(nadia).map(RegisterFile::sequence).orElse(0);
+        assertThat(desk.pool.handle(nadia, sequence, command, desk.on(MEREDITH, TODAY)))
+                .isInstanceOf(Answer.Done.class);
+    }
+
+    private List<String> found(String skill, LocalDate on) {
+        var wanted = new PoolList.Wanted(
+                false, Optional.of(Part.INDEPENDENT_INVESTIGATOR), Optional.of(skill), Optional.of(on));
+        return desk.poolList.page(wanted, Optional.empty(), 50).lines().stream()
+                .map(PoolList.Line::name)
+                .toList();
+    }
+
+    private Spending spending() {
+        return Spending.of(
+                desk.budgets.find(Budget.stream(YEAR)).map(file -> file.known().amount()),
+                desk.book.appointments(YEAR).stream()
+                        .map(BudgetBook.Line::appointment)
+                        .toList());
+    }
+
+    private static Spending spent(long agreed, long paid) {
+        return new Spending(Optional.of(new Pence(5_000_00)), new Pence(agreed), new Pence(paid));
+    }
+}
