@@ -34,7 +34,7 @@ class ErrorPagesTest extends WebTest {
 
     @Test
     void the_menu_holds_only_what_the_role_may_use() {
-        assertThat(menu("olwen")).isEqualTo("Menu Work list Actions Record Ombudsman Reports");
+        assertThat(menu("olwen")).isEqualTo("Menu Work list Actions Record Ombudsman Reports Independent people");
         assertThat(menu("ines")).isEqualTo("Menu Work list Actions");
         assertThat(menu("jonah")).isEqualTo("Reports");
         assertThat(menu("petra")).isEmpty();
