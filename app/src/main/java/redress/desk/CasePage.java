@@ -8,14 +8,14 @@ import java.util.Optional;
  *
  * @param account what the person told us
  * @param next what to do next, the first first
- * @param others what else can be done now
+ * @param others what else can be done now, by subject
  * @param timeline the latest event first
  */
 public record CasePage(
         Glance glance,
         String account,
         List<Action> next,
-        List<Action> others,
+        List<ActionGroup> others,
         List<ClockView> clocks,
         List<PersonView> people,
         List<ElementView> elements,
@@ -51,6 +51,9 @@ public record CasePage(
     public record Due(String title, String date, String distance, boolean overdue, String stance, String href) {}
 
     public record Action(String text, String href) {}
+
+    /** Links that belong together; the title is empty where all there are stand in one list. */
+    public record ActionGroup(String title, List<Action> actions) {}
 
     /** Something that was undertaken: what for, how it stands, and the facts. */
     public record ActionView(int number, String what, String state, String stateClass, List<Fact> facts) {}

@@ -23,14 +23,19 @@ final class CaseView {
     private final AtHand at;
     private final Words words;
     private final String path;
-    private final List<CommandForm> offered;
+    private final List<CommandForms.Group> offered;
 
     private CaseView(AtHand at) {
         this.at = at;
         this.words = at.words();
         this.path = Paths.of(at.known().reference());
-        this.offered =
-                CommandForms.of(at).stream().filter(form -> form.isOffered(at)).toList();
+        this.offered = CommandForms.groups(at).stream()
+                .map(group -> new CommandForms.Group(
+                        group.title(),
+                        group.forms().stream()
+                                .filter(form -> form.isOffered(at))
+                                .toList()))
+                .toList();
     }
 
     static CasePage of(AtHand at) {
@@ -42,7 +47,7 @@ final class CaseView {
         return new CasePage(
                 glance(),
                 known.receipt().account().orElse(Told.ERASED),
-                actions(true),
+                next(),
                 others(),
                 ClockView.of(clocks(), path, at.today(), at.book().calendar()),
                 known.people().stream().map(this::person).toList(),
@@ -150,15 +155,23 @@ final class CaseView {
                 });
     }
 
-    private List<CasePage.Action> actions(boolean next) {
-        return offered.stream()
-                .filter(form -> form.timely().test(at.known(), at.book()) == next)
-                .map(form -> new CasePage.Action(form.title(), path + "/" + form.name()))
+    private List<CasePage.Action> next() {
+        return offered.stream().flatMap(group -> links(group, true).stream()).toList();
+    }
+
+    private List<CasePage.ActionGroup> others() {
+        return Stream.concat(
+                        offered.stream().map(group -> new CasePage.ActionGroup(group.title(), links(group, false))),
+                        TellForm.offer(at).stream()
+                                .map(link -> new CasePage.ActionGroup("The Ombudsman", List.of(link))))
+                .filter(group -> !group.actions().isEmpty())
                 .toList();
     }
 
-    private List<CasePage.Action> others() {
-        return Stream.concat(actions(false).stream(), TellForm.offer(at).stream())
+    private List<CasePage.Action> links(CommandForms.Group group, boolean timely) {
+        return group.forms().stream()
+                .filter(form -> form.timely().test(at.known(), at.book()) == timely)
+                .map(form -> new CasePage.Action(form.title(), path + "/" + form.name()))
                 .toList();
     }
 
@@ -186,7 +199,9 @@ final class CaseView {
                 element.finding().map(words::finding),
                 element.finding().map(CaseView::findingTag).orElse("govuk-tag--grey"),
                 element.reasons().map(text -> text.orElse(Told.ERASED)).orElse(""),
-                offered.stream().anyMatch(form -> form.name().equals("finding"))
+                offered.stream()
+                                .flatMap(group -> group.forms().stream())
+                                .anyMatch(form -> form.name().equals("finding"))
                         ? Optional.of(path + "/finding?element=" + element.id().number())
                         : Optional.empty());
     }

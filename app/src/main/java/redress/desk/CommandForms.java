@@ -7,37 +7,50 @@ import java.util.stream.Stream;
 /** Every command that a page can give to any case, in the order in which a case mostly goes. */
 final class CommandForms {
 
-    static final List<CommandForm> ALL = List.of(
-            FirstForms.triage(),
-            FirstForms.acknowledge(),
-            FirstForms.allocate(),
-            FirstForms.plan(),
-            StepForms.complexity(),
-            TimeForms.responsePeriod(),
-            MatterForms.element(),
-            MatterForms.finding(),
-            EndForms.sign(),
-            EndForms.send(),
-            EndForms.close(),
-            ActionForms.remedy(),
-            ActionForms.learning(),
-            ActionForms.done(),
-            ActionForms.dropped(),
-            ActionForms.nothingToLearn(),
-            MatterForms.note(),
-            MatterForms.person(),
-            TimeForms.extend(),
-            StepForms.pause(),
-            StepForms.resume(),
-            CorrectionForm.correct(),
-            EndForms.withdraw(),
-            EndForms.reopen());
+    /** Forms that belong together, under the words that stand above their links. */
+    record Group(String title, List<CommandForm> forms) {}
+
+    private static final Group HANDLING = new Group(
+            "Handling",
+            List.of(
+                    FirstForms.triage(),
+                    FirstForms.acknowledge(),
+                    FirstForms.allocate(),
+                    FirstForms.plan(),
+                    StepForms.complexity(),
+                    TimeForms.responsePeriod(),
+                    TimeForms.extend(),
+                    StepForms.pause(),
+                    StepForms.resume()));
+
+    private static final List<Group> OTHERS = List.of(
+            new Group(
+                    "What is complained of",
+                    List.of(MatterForms.element(), MatterForms.finding(), MatterForms.person())),
+            new Group("The answer and the end", List.of(EndForms.sign(), EndForms.send(), EndForms.close())),
+            new Group(
+                    "What it leads to",
+                    List.of(
+                            ActionForms.remedy(),
+                            ActionForms.learning(),
+                            ActionForms.done(),
+                            ActionForms.dropped(),
+                            ActionForms.nothingToLearn())),
+            new Group(
+                    "The record",
+                    List.of(MatterForms.note(), CorrectionForm.correct(), EndForms.withdraw(), EndForms.reopen())));
+
+    static final List<CommandForm> ALL = Stream.concat(Stream.of(HANDLING), OTHERS.stream())
+            .flatMap(group -> group.forms().stream())
+            .toList();
 
     private CommandForms() {}
 
     /** These, and those that the procedure of the case asks for. */
-    static List<CommandForm> of(AtHand at) {
-        return Stream.concat(ALL.stream(), StepForms.of(at).stream()).toList();
+    static List<Group> groups(AtHand at) {
+        return Stream.of(Stream.of(HANDLING), StepForms.groups(at), OTHERS.stream())
+                .flatMap(groups -> groups)
+                .toList();
     }
 
     /** One of those that any case knows, before it is known which case it is. */
@@ -46,6 +59,9 @@ final class CommandForms {
     }
 
     static Optional<CommandForm> find(String name, AtHand at) {
-        return of(at).stream().filter(form -> form.name().equals(name)).findFirst();
+        return groups(at).stream()
+                .flatMap(group -> group.forms().stream())
+                .filter(form -> form.name().equals(name))
+                .findFirst();
     }
 }

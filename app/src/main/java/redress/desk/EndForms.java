@@ -76,11 +76,7 @@ final class EndForms {
                     return List.of(
                             Field.Choice.radios("why", "Why?", fitting)
                                     .required("Choose why the case is closed")
-                                    .proposing(
-                                            fitting.size() == 1
-                                                    ? Optional.of(
-                                                            fitting.getFirst().code())
-                                                    : Optional.empty()),
+                                    .proposing(proposed(at, fitting)),
                             Days.on(at, "When?", "date it was closed"));
                 },
                 (at, it) -> new Close(it.day("on"), it.coded("why", ClosingReason.class)),
@@ -90,6 +86,13 @@ final class EndForms {
                         .filter(close -> accepted(at, close))
                         .findFirst()
                         .map(close -> close));
+    }
+
+    /** A case that was answered is mostly closed for that. */
+    private static Optional<String> proposed(AtHand at, List<Option> fitting) {
+        return at.known().position() instanceof Position.Responded
+                ? Optional.of(ClosingReason.ANSWERED.code())
+                : fitting.stream().map(Option::code).findFirst().filter(only -> fitting.size() == 1);
     }
 
     private static List<Option> fitting(AtHand at) {

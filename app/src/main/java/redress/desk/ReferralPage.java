@@ -19,7 +19,7 @@ public record ReferralPage(
         String standing,
         Optional<CasePage.Due> due,
         List<CasePage.Action> next,
-        List<CasePage.Action> others,
+        List<CasePage.ActionGroup> others,
         List<ClockView> clocks,
         List<CaseRow> cases,
         String unseen,

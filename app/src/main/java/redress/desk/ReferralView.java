@@ -38,7 +38,7 @@ final class ReferralView {
                 standing(),
                 due(),
                 actions(true),
-                actions(false),
+                others(),
                 at.file().clocks().stream()
                         .map(clock -> ReferralClockView.of(clock, at))
                         .toList(),
@@ -91,6 +91,11 @@ final class ReferralView {
                 .filter(form -> form.timely().test(at.known()) == next)
                 .map(form -> new CasePage.Action(form.title(), at.path() + "/" + form.name()))
                 .toList();
+    }
+
+    private List<CasePage.ActionGroup> others() {
+        var all = actions(false);
+        return all.isEmpty() ? List.of() : List.of(new CasePage.ActionGroup("", all));
     }
 
     private static ReferralPage.CaseRow row(ReferralFile.SeenCase seen) {

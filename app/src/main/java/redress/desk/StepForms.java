@@ -27,11 +27,12 @@ final class StepForms {
 
     private StepForms() {}
 
-    /** A form for each step and each later stage of the procedure, in its order. */
-    static List<CommandForm> of(AtHand at) {
+    /** A form for each step and each later stage of the procedure, in its order, under the title of the stage. */
+    static Stream<CommandForms.Group> groups(AtHand at) {
         return at.book().procedure(at.known()).stream()
-                .flatMap(procedure -> procedure.stages().stream().flatMap(stage -> of(stage, at)))
-                .toList();
+                .flatMap(procedure -> procedure.stages().stream())
+                .map(stage ->
+                        new CommandForms.Group(stage.title(), of(stage, at).toList()));
     }
 
     private static Stream<CommandForm> of(Stage stage, AtHand at) {

@@ -21,8 +21,16 @@ abstract class BrowserTest {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    final RunningDesk desk = RunningDesk.get();
+    final RunningDesk desk;
     private Browser browser;
+
+    BrowserTest() {
+        this(RunningDesk.get());
+    }
+
+    BrowserTest(RunningDesk desk) {
+        this.desk = desk;
+    }
 
     @BeforeAll
     void open() {
