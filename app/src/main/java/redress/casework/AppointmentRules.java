@@ -2,6 +2,7 @@ package redress.casework;
 
 import static redress.casework.Rules.refuse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import redress.procedure.Stage;
@@ -38,15 +39,20 @@ final class AppointmentRules {
 
     /** The first part of this stage that nobody has yet, or too few have. */
     static Optional<Ruling> missing(Case known, RuleBook book) {
-        return book.stage(known).stream()
-                .flatMap(stage -> stage.appointments().stream())
-                .filter(wanted -> number(known, wanted) < wanted.number())
+        return vacancies(known, book).stream()
                 .findFirst()
                 .flatMap(wanted -> refuse(
                         "not-appointed",
                         "",
                         "This stage needs %s (%s). Add each as a person first."
                                 .formatted(Role.wanted(wanted.role(), wanted.number()), wanted.source())));
+    }
+
+    static List<Stage.Appointment> vacancies(Case known, RuleBook book) {
+        return book.stage(known).stream()
+                .flatMap(stage -> stage.appointments().stream())
+                .filter(wanted -> number(known, wanted) < wanted.number())
+                .toList();
     }
 
     private static long number(Case known, Stage.Appointment wanted) {

@@ -77,6 +77,11 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
         return ClockReadings.read(procedure, milestones, calendars);
     }
 
+    /** The parts that the stage of this case wants somebody for, and that too few have. */
+    public List<Stage.Appointment> vacancies(Case known) {
+        return AppointmentRules.vacancies(known, this);
+    }
+
     /** The stage at which the case is. */
     public Optional<Stage> stage(Case known) {
         return procedure(known)

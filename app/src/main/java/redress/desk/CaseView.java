@@ -156,7 +156,9 @@ final class CaseView {
     }
 
     private List<CasePage.Action> next() {
-        return offered.stream().flatMap(group -> links(group, true).stream()).toList();
+        return Stream.concat(
+                        offered.stream().flatMap(group -> links(group, true).stream()), AppointForm.offers(at).stream())
+                .toList();
     }
 
     private List<CasePage.ActionGroup> others() {

@@ -4,67 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import redress.access.Permission;
 import redress.organisation.Pence;
-import redress.organisation.ServiceId;
 import redress.register.Appointment;
 import redress.register.IndependentPerson;
-import redress.register.Part;
 import redress.register.PoolCommand;
-import redress.register.PoolCommand.Appoint;
 import redress.register.PoolCommand.ChangeFee;
 import redress.register.PoolCommand.Pay;
 
-/** Appointing somebody of the pool to a case, and what is agreed and paid for it. */
+/** What is agreed and paid for a part that somebody of the pool takes in a case. */
 final class FeeForms {
 
-    static final List<RegisterForm<IndependentPerson, PoolCommand>> ALL = List.of(appoint(), pay(), change());
+    static final List<RegisterForm<IndependentPerson, PoolCommand>> ALL = List.of(pay(), change());
 
     private FeeForms() {}
-
-    private static RegisterForm<IndependentPerson, PoolCommand> appoint() {
-        return new RegisterForm<>(
-                "appoint",
-                "Appoint to a case",
-                "Appoint them",
-                "They are appointed.",
-                Permission.KEEP_POOL,
-                at -> List.of(
-                        Field.Choice.radios(
-                                        "part",
-                                        "Which part do they take?",
-                                        at.known().parts().stream()
-                                                .map(part -> Option.of(part.code(), part.label()))
-                                                .toList())
-                                .required("Choose the part")
-                                .proposing(
-                                        at.known().parts().size() == 1
-                                                ? Optional.of(at.known()
-                                                        .parts()
-                                                        .getFirst()
-                                                        .code())
-                                                : Optional.empty()),
-                        Field.Words.line("caseReference", "Reference of the case")
-                                .required("Enter the reference of the case"),
-                        Field.Choice.list(
-                                        "service",
-                                        "Which service is the case about?",
-                                        Option.of(at.council().services().inForce(at.today())))
-                                .hint("Conflicts of interest are checked against it."),
-                        at.on("When are they appointed?", "date of the appointment"),
-                        Field.Money.of("fee", "What fee is agreed, in pounds?")
-                                .hint(
-                                        "All that will be paid for this part, like 250 or 1,250.50. Enter 0 if there is none.")
-                                .required("Enter the fee")
-                                .orNothing()),
-                (at, it) -> new Appoint(
-                        it.coded("part", Part.class),
-                        it.words("caseReference"),
-                        it.chosen("service").map(ServiceId::new),
-                        it.day("on"),
-                        it.amount("fee")),
-                at -> at.known().parts().stream()
-                        .findFirst()
-                        .map(part -> new Appoint(part, "trial", Optional.empty(), at.today(), Pence.NONE)));
-    }
 
     private static Field which(List<Appointment> appointments) {
         return Field.Choice.radios(

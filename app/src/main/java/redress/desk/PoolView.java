@@ -124,7 +124,7 @@ final class PoolView {
                                 Listing.Cell.of(each.agreed().toString()),
                                 Listing.Cell.of(each.paid().toString())))
                         .toList(),
-                "They were not appointed yet.");
+                "They were not appointed yet. The page of a case appoints them where its stage wants somebody.");
     }
 
     static Listing.Cell caseOf(Appointment appointment, SignedIn me) {

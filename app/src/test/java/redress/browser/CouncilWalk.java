@@ -177,6 +177,15 @@ abstract class CouncilWalk extends BrowserTest {
         choose(page, name, code);
     }
 
+    void chooseLabelled(String label) {
+        page.getByLabel(label).check();
+    }
+
+    void tick(String name, String code) {
+        page.locator("input[type=checkbox][name='" + name + "'][value='" + code + "']")
+                .check();
+    }
+
     void fill(String name, String text) {
         fill(page, name, text);
     }

@@ -43,7 +43,10 @@ class PowysWalkTest extends CouncilWalk {
         on("2026-04-02");
         step("Agree the written record", "She added the missed visit of 1 March.");
         assertThat(clock("Full written response")).as("over Easter and May Day").contains("12 May 2026");
-        appoints("Ianto Rees");
+        at("meredith");
+        joinsPool("Ianto Rees");
+        at("olwen", address);
+        appoints("Ianto Rees", "1,200.00");
         isAccessible();
 
         on("2026-05-06");
@@ -70,10 +73,21 @@ class PowysWalkTest extends CouncilWalk {
         assertThat(glance()).contains("Closed", "Partly upheld");
     }
 
-    private void appoints(String name) {
-        follow("Add a person");
-        choose("role", "independent-investigator");
+    private void joinsPool(String name) {
+        follow("Independent people");
+        follow("Add a person to the pool");
         fill("name", name);
-        press("Add the person", "The person is added.");
+        tick("parts", "independent-investigator");
+        press("Add them", "They are in the pool. File their CV before they are appointed.");
+        follow("File or review the CV");
+        press("Save", "The CV is on file.");
+    }
+
+    private void appoints(String name, String fee) {
+        follow("Appoint an independent investigator");
+        chooseLabelled(name);
+        fill("fee", fee);
+        press("Appoint them", "They are appointed.");
+        assertThat(main()).contains(name);
     }
 }

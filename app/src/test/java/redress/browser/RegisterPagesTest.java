@@ -98,7 +98,7 @@ class RegisterPagesTest extends BrowserTest {
         check(page, scripts);
         var name = scripts ? "Nadia Noor" : "Una Underhill";
         fill(page, "name", name);
-        tick(page, "parts", "independent-investigator");
+        tick(page, "parts", "independent-person");
         fill(page, "skills", "Autism\nHousing law");
         press(page, "Add them");
         assertThat(page.locator(".govuk-warning-text").innerText()).contains("There is no CV on file.");
@@ -113,17 +113,16 @@ class RegisterPagesTest extends BrowserTest {
             check(page, scripts);
         }
         page.navigate("/independent-people");
-        pick(page, "part", "independent-investigator");
+        pick(page, "part", "independent-person");
         pick(page, "skill", "housing law");
         fillDate(page, "available", LocalDate.now());
         press(page, "Show");
         check(page, scripts);
         assertThat(page.locator("main tbody").innerText()).contains("autism, housing law");
-        follow(page, name);
-
-        follow(page, "Appoint to a case");
+        var cases = investigated(page);
+        follow(page, "Appoint an independent person");
         check(page, scripts);
-        fill(page, "caseReference", "2026-000001");
+        page.getByLabel(name).check();
         fill(page, "fee", "a lot");
         press(page, "Appoint them");
         assertThat(page.locator("#fee-error").innerText()).contains("Write the amount in pounds and pence");
@@ -132,6 +131,10 @@ class RegisterPagesTest extends BrowserTest {
         fill(page, "fee", "£1,200.50");
         press(page, "Appoint them");
         assertThat(done(page)).isEqualTo("They are appointed.");
+        assertThat(page.url()).isEqualTo(cases);
+        assertThat(page.locator("main").innerText()).contains(name);
+        assertThat(page.locator(".redress-next").innerText()).doesNotContain("Appoint an independent person");
+        page.navigate(address);
         follow(page, "Record a payment");
         check(page, scripts);
         fill(page, "amount", "1200.51");
@@ -145,6 +148,21 @@ class RegisterPagesTest extends BrowserTest {
         page.navigate("/budget");
         check(page, scripts);
         assertThat(page.locator("main tbody").innerText()).contains(name, "£1,200.50");
+    }
+
+    /** The address of a child's complaint that somebody from outside must look at. */
+    private static String investigated(Page page) {
+        var address = record(page, "My social worker never comes.", "Kit Kell");
+        follow(page, "Decide the triage");
+        choose(page, "safeguarding", "no-concern");
+        choose(page, "decision", "complaint");
+        choose(page, "procedure", "children/2006");
+        fill(page, "reason", "About a child in our care.");
+        press(page, "Save the decision");
+        follow(page, "Ask for an investigation");
+        fill(page, "request", "Somebody else should look at it.");
+        press(page, "Begin: investigation");
+        return address;
     }
 
     @Test

@@ -107,7 +107,6 @@ class RegisterFormsTest {
                 Arguments.of("conflict", JOINED, Map.of("interest", "Her brother.")),
                 Arguments.of("end-conflict", CONFLICTED, Map.of("conflict", "1")),
                 Arguments.of("details", JOINED, Map.of("name", "Nadia Noor-Bell")),
-                Arguments.of("appoint", JOINED, Map.of("caseReference", "R-1", "fee", "0")),
                 Arguments.of("pay", APPOINTED, Map.of("amount", "£99.99")),
                 Arguments.of("fee", APPOINTED, Map.of("fee", "120", "reason", "More work.")),
                 Arguments.of("leave", JOINED, Map.of("reason", "Moved.")),

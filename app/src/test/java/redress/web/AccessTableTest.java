@@ -124,6 +124,14 @@ class AccessTableTest extends WebTest {
                             get("/cases/{reference}/clocks/{clock}", "/cases/none/clocks/none", CASEWORKERS),
                             get("/cases/{reference}/ombudsman", "/cases/none/ombudsman", HANDLERS),
                             post("/cases/{reference}/ombudsman", "/cases/none/ombudsman", HANDLERS),
+                            get(
+                                    "/cases/{reference}/appoint/{part}",
+                                    "/cases/none/appoint/independent-person",
+                                    POOL_KEEPERS),
+                            post(
+                                    "/cases/{reference}/appoint/{part}",
+                                    "/cases/none/appoint/independent-person",
+                                    POOL_KEEPERS),
                             get("/ombudsman", "/ombudsman", CASEWORKERS),
                             get("/ombudsman/{referral}", "/ombudsman/none", CASEWORKERS),
                             get("/ombudsman/{referral}/clocks/{clock}", "/ombudsman/none/clocks/none", CASEWORKERS),

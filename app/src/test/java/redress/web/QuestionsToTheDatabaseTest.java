@@ -54,7 +54,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
             new Line("Warn somebody", 3),
             new Line("Independent people", 3),
             new Line("Somebody of the pool", 3),
-            new Line("Appoint somebody", 3),
+            new Line("Appoint somebody", 4),
             new Line("Budget", 3));
 
     @Autowired
@@ -139,7 +139,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
         lines.add(asked("Independent people", meredith, "/independent-people"));
         var person = link(meredith, "/independent-people", "main th a");
         lines.add(asked("Somebody of the pool", meredith, person));
-        lines.add(asked("Appoint somebody", meredith, person + "/appoint"));
+        lines.add(asked("Appoint somebody", meredith, open + "/appoint/independent-person"));
         var year = organisation.council().orElseThrow().reportYearOf(today());
         lines.add(asked("Budget", meredith, "/budget/" + year));
         return lines;
