@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param account what the person told us
  * @param next what to do next, the first first
  * @param others what else can be done now, by subject
+ * @param notNow the address of what cannot
  * @param timeline the latest event first
  */
 public record CasePage(
@@ -16,6 +17,7 @@ public record CasePage(
         String account,
         List<Action> next,
         List<ActionGroup> others,
+        String notNow,
         List<ClockView> clocks,
         List<PersonView> people,
         List<ElementView> elements,

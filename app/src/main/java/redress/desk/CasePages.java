@@ -48,6 +48,18 @@ class CasePages {
         return "desk/case";
     }
 
+    @GetMapping("/cases/{reference}/not-now")
+    @Needs({Permission.SEE_CASES, Permission.SEE_OWN_CASES})
+    String whyNot(
+            @PathVariable String reference,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("view", NotNowPage.of(desk.open(reference, me)));
+        model.addAttribute("page", frame.page(request, NotNowPage.TITLE + ", " + reference));
+        return "desk/not-now";
+    }
+
     @GetMapping("/cases/{reference}/clocks/{clock}")
     @Needs({Permission.SEE_CASES, Permission.SEE_OWN_CASES})
     String why(

@@ -49,6 +49,7 @@ final class CaseView {
                 known.receipt().account().orElse(Told.ERASED),
                 next(),
                 others(),
+                NotNowPage.path(at),
                 ClockView.of(clocks(), path, at.today(), at.book().calendar()),
                 known.people().stream().map(this::person).toList(),
                 known.elements().stream().map(this::element).toList(),

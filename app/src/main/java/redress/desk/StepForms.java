@@ -35,6 +35,15 @@ final class StepForms {
                         new CommandForms.Group(stage.title(), of(stage, at).toList()));
     }
 
+    static String name(Step step) {
+        return "step-" + step.fact();
+    }
+
+    /** The names of the forms with which somebody goes on to this stage, or is refused. */
+    static List<String> names(Stage stage) {
+        return List.of("stage-" + stage.id(), "decline-" + stage.id());
+    }
+
     private static Stream<CommandForm> of(Stage stage, AtHand at) {
         var opening = stage.opening().stream()
                 .flatMap(asked -> Stream.concat(
@@ -46,7 +55,7 @@ final class StepForms {
     private static CommandForm step(Step step, AtHand at) {
         var awaited = awaited(step.fact(), at);
         return new CommandForm(
-                "step-" + step.fact(),
+                name(step),
                 step.title(),
                 "Save",
                 step.title() + ": recorded.",
@@ -93,7 +102,7 @@ final class StepForms {
 
     private static CommandForm open(Stage stage, Stage.Opening opening) {
         return new CommandForm(
-                "stage-" + stage.id(),
+                names(stage).getFirst(),
                 opening.title(),
                 "Begin: " + stage.title().toLowerCase(Locale.UK),
                 stage.title() + " began.",
@@ -112,7 +121,7 @@ final class StepForms {
 
     private static CommandForm decline(Stage stage, Stage.Opening opening) {
         return new CommandForm(
-                "decline-" + stage.id(),
+                names(stage).getLast(),
                 "Refuse: " + opening.title().toLowerCase(Locale.UK),
                 "Record the refusal",
                 "The refusal is recorded.",

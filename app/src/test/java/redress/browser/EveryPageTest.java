@@ -95,6 +95,8 @@ class EveryPageTest extends BrowserTest {
             page.navigate(address + "/clocks/" + clock);
             check(page);
         }
+        page.navigate(address + "/not-now");
+        check(page);
         for (var command : COMMANDS) {
             page.navigate(address + "/" + command);
             check(page);

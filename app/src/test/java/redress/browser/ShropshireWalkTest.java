@@ -86,6 +86,14 @@ class ShropshireWalkTest extends CouncilWalk {
                 .as("30 working days over Easter and May Day")
                 .contains("15 May 2026");
         acknowledge();
+        follow("What cannot be done now, and why");
+        assertThat(main())
+                .contains(
+                        "Ask for a review",
+                        "This stage can be asked for once the stage before was answered.",
+                        "Customer feedback annual report 2022/23 stage 2");
+        isAccessible();
+        follow("Back to the case");
         complains("The form was lost.", "service-standards");
         finds("not-upheld", "It was there.");
         at("meredith", address);

@@ -77,6 +77,7 @@ class WallTest extends WebTest {
                         "/cases/WALL-1",
                         "/cases/WALL-1/note",
                         "/cases/WALL-1/finding",
+                        "/cases/WALL-1/not-now",
                         "/cases/WALL-1/clocks/acknowledge"))
                 .allSatisfy(path -> assertThat(tobias.get(path).status()).isEqualTo(404));
         var typed = Map.of("note", "I should not be able to write this", "sequence", "2");
