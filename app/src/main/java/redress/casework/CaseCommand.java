@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import redress.organisation.ChannelId;
+import redress.organisation.DelayReasonId;
 import redress.organisation.PointOfReceiptId;
 import redress.organisation.RelationshipId;
 import redress.organisation.ServiceId;
@@ -61,6 +62,9 @@ public sealed interface CaseCommand {
 
     record Extend(ClockId clock, LocalDate agreedOn, LocalDate until, LocalDate notifiedOn, String reason)
             implements CaseCommand {}
+
+    /** Says why the council missed a date, or let it pass and has still to act. */
+    record ExplainDelay(LocalDate on, ClockId clock, DelayReasonId reason, String words) implements CaseCommand {}
 
     /** Records a fact that the procedure of the case names. */
     record TakeStep(Milestone fact, LocalDate on, Optional<String> choice, String words) implements CaseCommand {}

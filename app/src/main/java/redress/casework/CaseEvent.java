@@ -5,6 +5,7 @@ import java.util.Optional;
 import redress.journal.Event;
 import redress.journal.Personal;
 import redress.organisation.ChannelId;
+import redress.organisation.DelayReasonId;
 import redress.organisation.PointOfReceiptId;
 import redress.organisation.RelationshipId;
 import redress.organisation.ServiceId;
@@ -54,6 +55,10 @@ public sealed interface CaseEvent extends Event {
 
     /** A clock of the procedure made longer, with the person's agreement. */
     record Extended(ClockId clock, LocalDate agreedOn, LocalDate until, LocalDate notifiedOn, Personal<String> reason)
+            implements CaseEvent {}
+
+    /** Why a date was missed; said again, the last one counts. What the clock says is not changed by it. */
+    record DelayExplained(ClockId clock, LocalDate on, DelayReasonId reason, Personal<String> words)
             implements CaseEvent {}
 
     record SafeguardingConsidered(LocalDate on, Safeguarding answer, Personal<String> words) implements CaseEvent {}

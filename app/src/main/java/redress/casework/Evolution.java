@@ -14,6 +14,7 @@ import redress.casework.CaseEvent.Allocated;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.Corrected;
+import redress.casework.CaseEvent.DelayExplained;
 import redress.casework.CaseEvent.ElementAdded;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.FindingRecorded;
@@ -125,6 +126,7 @@ public final class Evolution {
             case SafeguardingConsidered considered ->
                 known.with(known.proceedings().with(considered));
             case ComplexityAssessed assessed -> known.with(known.proceedings().with(assessed));
+            case DelayExplained delay -> known.with(known.proceedings().with(delay));
             case StepTaken step -> known.with(known.proceedings().with(step));
             case StageOpened opened ->
                 known.withElements(known.elements().stream()

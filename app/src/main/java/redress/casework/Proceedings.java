@@ -3,6 +3,7 @@ package redress.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import redress.procedure.ClockId;
 import redress.procedure.Milestone;
 import redress.procedure.StageId;
 
@@ -13,6 +14,7 @@ import redress.procedure.StageId;
  * @param declined the later stages that were asked for and refused
  * @param steps the facts that the procedure names
  * @param answers every response that was sent, of whatever stage
+ * @param delays why dates were missed, as it was said and said again
  * @param pauses the times in which clocks that may stand still did; the last may be open
  */
 public record Proceedings(
@@ -22,10 +24,11 @@ public record Proceedings(
         List<CaseEvent.StageDeclined> declined,
         List<CaseEvent.StepTaken> steps,
         List<CaseEvent.ResponseSent> answers,
+        List<CaseEvent.DelayExplained> delays,
         List<Pause> pauses) {
 
-    static final Proceedings NONE =
-            new Proceedings(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Proceedings NONE = new Proceedings(
+            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** One time in which the case stood still. */
     public record Pause(CaseEvent.Paused paused, Optional<CaseEvent.Resumed> resumed) {}
@@ -41,33 +44,42 @@ public record Proceedings(
         return steps.stream().filter(step -> step.fact().equals(fact)).findFirst();
     }
 
+    /** Why this date was missed, as it was said last. */
+    public Optional<CaseEvent.DelayExplained> delay(ClockId clock) {
+        return delays.stream().filter(delay -> delay.clock().equals(clock)).reduce((earlier, last) -> last);
+    }
+
     /** Whether the case stands still at the end of what is known. */
     public boolean standsStill() {
         return !pauses.isEmpty() && pauses.getLast().resumed().isEmpty();
     }
 
     Proceedings with(CaseEvent.SafeguardingConsidered event) {
-        return new Proceedings(Optional.of(event), complexity, opened, declined, steps, answers, pauses);
+        return new Proceedings(Optional.of(event), complexity, opened, declined, steps, answers, delays, pauses);
     }
 
     Proceedings with(CaseEvent.ComplexityAssessed event) {
-        return new Proceedings(safeguarding, Optional.of(event), opened, declined, steps, answers, pauses);
+        return new Proceedings(safeguarding, Optional.of(event), opened, declined, steps, answers, delays, pauses);
     }
 
     Proceedings with(CaseEvent.StageOpened event) {
-        return new Proceedings(safeguarding, complexity, plus(opened, event), declined, steps, answers, pauses);
+        return new Proceedings(safeguarding, complexity, plus(opened, event), declined, steps, answers, delays, pauses);
     }
 
     Proceedings with(CaseEvent.StageDeclined event) {
-        return new Proceedings(safeguarding, complexity, opened, plus(declined, event), steps, answers, pauses);
+        return new Proceedings(safeguarding, complexity, opened, plus(declined, event), steps, answers, delays, pauses);
     }
 
     Proceedings with(CaseEvent.StepTaken event) {
-        return new Proceedings(safeguarding, complexity, opened, declined, plus(steps, event), answers, pauses);
+        return new Proceedings(safeguarding, complexity, opened, declined, plus(steps, event), answers, delays, pauses);
     }
 
     Proceedings with(CaseEvent.ResponseSent event) {
-        return new Proceedings(safeguarding, complexity, opened, declined, steps, plus(answers, event), pauses);
+        return new Proceedings(safeguarding, complexity, opened, declined, steps, plus(answers, event), delays, pauses);
+    }
+
+    Proceedings with(CaseEvent.DelayExplained event) {
+        return new Proceedings(safeguarding, complexity, opened, declined, steps, answers, plus(delays, event), pauses);
     }
 
     /** The first answer of the first stage, corrected. */
@@ -81,6 +93,7 @@ public record Proceedings(
                 answers.stream()
                         .map(answer -> answer.equals(was) ? becomes : answer)
                         .toList(),
+                delays,
                 pauses);
     }
 
@@ -94,7 +107,7 @@ public record Proceedings(
     }
 
     private Proceedings withPauses(List<Pause> others) {
-        return new Proceedings(safeguarding, complexity, opened, declined, steps, answers, others);
+        return new Proceedings(safeguarding, complexity, opened, declined, steps, answers, delays, others);
     }
 
     private static <T> List<T> plus(List<T> list, T last) {

@@ -121,6 +121,13 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                 .min(Comparator.comparing(reading -> reading.due().orElseThrow()));
     }
 
+    /** Those of these by which the council did not act in time, or has not yet although the day has passed. */
+    public static List<ClockReading> late(List<ClockReading> readings, LocalDate today) {
+        return readings.stream()
+                .filter(reading -> reading.rule().purpose() == Purpose.DUTY && reading.isLateOn(today))
+                .toList();
+    }
+
     /** What the findings come to by the procedure's written rule; empty while an element has none. */
     public Optional<Finding> outcome(Case known) {
         var found = known.elements().stream()

@@ -18,6 +18,7 @@ import redress.casework.CaseCommand.Correct;
 import redress.casework.CaseCommand.DecideTriage;
 import redress.casework.CaseCommand.DeclineStage;
 import redress.casework.CaseCommand.DropAction;
+import redress.casework.CaseCommand.ExplainDelay;
 import redress.casework.CaseCommand.Extend;
 import redress.casework.CaseCommand.FindNothingToLearn;
 import redress.casework.CaseCommand.GiveResponsePeriod;
@@ -118,6 +119,7 @@ public final class Rules {
             case DeclineStage it -> StageRules.decline(known, it, today, book);
             case Pause it -> StepRules.pause(known, it, today, book);
             case Resume it -> StepRules.resume(known, it, today);
+            case ExplainDelay it -> DelayRules.explain(known, it, today, book);
             case AssessComplexity it -> StepRules.assess(known, it, today, book);
             case AgreeAction it -> ActionRules.agree(known, it, today);
             case CompleteAction it -> ActionRules.done(known, it, today);

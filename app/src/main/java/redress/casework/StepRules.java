@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import redress.journal.Personal;
 import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
-import redress.procedure.ClockState;
 import redress.procedure.Milestone;
 import redress.procedure.Step;
 
@@ -146,7 +145,7 @@ final class StepRules {
     private static Optional<LocalDate> curing(
             Case known, LocalDate today, RuleBook book, Predicate<ClockReading> which) {
         return book.readings(known).stream()
-                .filter(reading -> reading.state() instanceof ClockState.Missed || reading.overdueOn(today))
+                .filter(reading -> reading.isLateOn(today))
                 .filter(which)
                 .flatMap(reading -> reading.due().stream())
                 .findFirst();

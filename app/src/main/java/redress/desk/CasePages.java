@@ -73,14 +73,7 @@ class CasePages {
                 .filter(each -> each.rule().id().value().equals(clock))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute(
-                "view",
-                ClockPage.of(
-                        reference,
-                        Paths.of(at.known().reference()),
-                        reading,
-                        at.today(),
-                        at.book().calendar()));
+        model.addAttribute("view", ClockPage.of(reading, at));
         model.addAttribute(
                 "page", frame.page(request, "Why this date? " + reading.rule().title() + ", " + reference));
         return "desk/clock";

@@ -50,7 +50,7 @@ final class CaseView {
                 next(),
                 others(),
                 NotNowPage.path(at),
-                ClockView.of(clocks(), path, at.today(), at.book().calendar()),
+                ClockView.of(clocks(), at),
                 known.people().stream().map(this::person).toList(),
                 known.elements().stream().map(this::element).toList(),
                 known.aftermath().actions().stream().map(this::action).toList(),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import redress.calendar.CountedDay;
-import redress.calendar.WorkingCalendar;
 import redress.procedure.ClockReading;
 import redress.procedure.Confidence;
 
@@ -30,14 +29,13 @@ public record ClockPage(
     /** More days than this are folded away at first. */
     private static final int AT_A_GLANCE = 40;
 
-    static ClockPage of(
-            String reference, String casePath, ClockReading reading, LocalDate today, WorkingCalendar calendar) {
+    static ClockPage of(ClockReading reading, AtHand at) {
         var why = reading.explanation();
         return new ClockPage(
-                "Case " + reference,
-                casePath,
+                "Case " + at.known().reference(),
+                Paths.of(at.known().reference()),
                 "Back to the case",
-                ClockView.of(reading, casePath, today, calendar),
+                ClockView.of(reading, at),
                 why.rule(),
                 List.of(
                         new Fact("Force", why.force().label()),
@@ -48,7 +46,7 @@ public record ClockPage(
                         new Fact("How sure we are", sure(why.confidence()))),
                 why.working(),
                 why.remarks(),
-                reading.consequenceOn(today).map(duty -> duty.duty() + " (" + duty.source() + ")"));
+                reading.consequenceOn(at.today()).map(duty -> duty.duty() + " (" + duty.source() + ")"));
     }
 
     public boolean isLong() {

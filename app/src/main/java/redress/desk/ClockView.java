@@ -15,21 +15,29 @@ import redress.procedure.Stance;
  * @param due its date; empty where it has none
  * @param state where it stands, in words
  * @param urgent whether somebody must act because its date has passed
+ * @param delay why it was missed; empty where it was not, or nobody asks
  */
 public record ClockView(
-        String title, String stance, String stanceClass, String due, String state, boolean urgent, String href) {
+        String title,
+        String stance,
+        String stanceClass,
+        String due,
+        String state,
+        boolean urgent,
+        String href,
+        Optional<DelayView> delay) {
 
     /** The clocks of a case, without time bars and exits that nothing has set running. */
-    static List<ClockView> of(List<ClockReading> readings, String casePath, LocalDate today, WorkingCalendar calendar) {
+    static List<ClockView> of(List<ClockReading> readings, AtHand at) {
         return readings.stream()
                 .filter(reading -> reading.rule().purpose() == Purpose.DUTY
                         || !(reading.state() instanceof ClockState.NotStarted
                                 || reading.state() instanceof ClockState.NotNeeded))
-                .map(reading -> of(reading, casePath, today, calendar))
+                .map(reading -> of(reading, at))
                 .toList();
     }
 
-    static ClockView of(ClockReading reading, String casePath, LocalDate today, WorkingCalendar calendar) {
+    static ClockView of(ClockReading reading, AtHand at) {
         var rule = reading.rule();
         return new ClockView(
                 rule.title(),
@@ -40,9 +48,10 @@ public record ClockView(
                     case LOCAL -> "govuk-tag--grey";
                 },
                 reading.due().map(Say::date).orElse(""),
-                state(reading.state(), today, calendar),
-                reading.overdueOn(today) || reading.state() instanceof ClockState.Missed,
-                casePath + "/clocks/" + rule.id());
+                state(reading.state(), at.today(), at.book().calendar()),
+                reading.isLateOn(at.today()),
+                Paths.of(at.known().reference()) + "/clocks/" + rule.id(),
+                DelayView.of(reading, at));
     }
 
     static String stance(Stance stance) {

@@ -20,6 +20,7 @@ final class CommandForms {
                     StepForms.complexity(),
                     TimeForms.responsePeriod(),
                     TimeForms.extend(),
+                    DelayForm.explain(),
                     StepForms.pause(),
                     StepForms.resume()));
 

@@ -138,6 +138,7 @@ class CommandPages {
                 form,
                 asked.name().equals("sign") ? CaseView.of(at).elements() : List.of(),
                 clash,
-                barred);
+                barred,
+                Warnings.of(asked, at));
     }
 }

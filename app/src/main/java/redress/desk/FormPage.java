@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param elements what was complained of and found, where that must be before one's eyes
  * @param clash what somebody else did in the meantime; empty where nobody did
  * @param barred why there is no form now; empty where there is one
+ * @param warnings what to know before the form is sent, although nothing forbids it
  */
 public record FormPage(
         String caption,
@@ -24,7 +25,24 @@ public record FormPage(
         Form form,
         List<CasePage.ElementView> elements,
         Optional<Clash> clash,
-        Optional<String> barred) {
+        Optional<String> barred,
+        List<String> warnings) {
+
+    public FormPage(
+            String caption,
+            String title,
+            String back,
+            String backText,
+            String action,
+            String button,
+            Fact hidden,
+            List<Field> fields,
+            Form form,
+            List<CasePage.ElementView> elements,
+            Optional<Clash> clash,
+            Optional<String> barred) {
+        this(caption, title, back, backText, action, button, hidden, fields, form, elements, clash, barred, List.of());
+    }
 
     /** @param changes what was done, each in a line */
     public record Clash(String sentence, List<String> changes) {
@@ -57,7 +75,8 @@ public record FormPage(
                 typed,
                 elements,
                 clash,
-                typed.isWrong() || clash.isPresent() ? Optional.empty() : barred);
+                typed.isWrong() || clash.isPresent() ? Optional.empty() : barred,
+                warnings);
     }
 
     /** The name under which an error about the whole form is kept: the form's own id. */

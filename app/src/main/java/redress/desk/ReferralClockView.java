@@ -18,7 +18,8 @@ final class ReferralClockView {
                 clock.due().map(Say::date).orElse(""),
                 ClockView.state(clock.state(), at.today(), calendar(at)),
                 clock.isUrgentOn(at.today()),
-                href(clock, at));
+                href(clock, at),
+                Optional.empty());
     }
 
     static String href(ReferralClock clock, ReferralAtHand at) {

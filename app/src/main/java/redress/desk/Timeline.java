@@ -16,6 +16,7 @@ import redress.casework.CaseEvent.Allocated;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.Corrected;
+import redress.casework.CaseEvent.DelayExplained;
 import redress.casework.CaseEvent.ElementAdded;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.FindingRecorded;
@@ -124,6 +125,7 @@ final class Timeline {
             case Withdrawn it -> Told.of(it);
             case SafeguardingConsidered it -> Told.of(it);
             case ComplexityAssessed it -> Told.of(it);
+            case DelayExplained it -> Told.of(it, words);
             case StepTaken it -> Told.of(it, words);
             case StageOpened it -> Told.of(it, words);
             case StageDeclined it -> Told.of(it, words);
@@ -197,6 +199,7 @@ final class Timeline {
             case Withdrawn it -> it.on();
             case SafeguardingConsidered it -> it.on();
             case ComplexityAssessed it -> it.on();
+            case DelayExplained it -> it.on();
             case StepTaken it -> it.on();
             case StageOpened it -> it.on();
             case StageDeclined it -> it.on();

@@ -11,6 +11,7 @@ import redress.casework.CaseEvent.Allocated;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.Corrected;
+import redress.casework.CaseEvent.DelayExplained;
 import redress.casework.CaseEvent.ElementAdded;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.FindingRecorded;
@@ -158,6 +159,13 @@ record Told(String title, List<Fact> facts) {
 
     static Told of(ComplexityAssessed it) {
         return told("Complexity: " + it.degree().replace('-', ' '), reason(it.reason()));
+    }
+
+    static Told of(DelayExplained it, Words words) {
+        return told(
+                words.clock(it.clock()) + ": why it was late",
+                new Fact("Reason", words.council().delayReasons().label(it.reason())),
+                new Fact("What happened", it.words().orElse(ERASED)));
     }
 
     static Told of(StepTaken it, Words words) {

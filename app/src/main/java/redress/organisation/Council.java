@@ -16,6 +16,7 @@ import redress.procedure.Loading;
  * @param brandColour as in a style sheet, for instance "#00685e"
  * @param calendar the division whose bank holidays hold
  * @param reportYearStart the month with whose first day its report years begin
+ * @param delayReasons codes and words for why a date was missed; those that ship where the council has none of its own
  * @param consentBases codes and words for why somebody may act for another
  * @param ombudsmen to whom people can go who are not content with the council's answer
  * @param ombudsmanDecisions codes and words for what an Ombudsman can decide, and how each counts
@@ -36,6 +37,7 @@ public record Council(
         CouncilList<PointOfReceiptId, Entry<PointOfReceiptId>> pointsOfReceipt,
         CouncilList<RelationshipId, Entry<RelationshipId>> relationships,
         CouncilList<RouteReasonId, RouteReason> routeReasons,
+        CouncilList<DelayReasonId, Entry<DelayReasonId>> delayReasons,
         CouncilList<String, Entry<String>> consentBases,
         CouncilList<ProviderId, Entry<ProviderId>> providers,
         CouncilList<OmbudsmanId, Ombudsman> ombudsmen,

@@ -58,6 +58,7 @@ final class CouncilFiles {
                 lists.simple("points-of-receipt", PointOfReceiptId::new),
                 lists.simple("relationships", RelationshipId::new),
                 lists.routeReasons(),
+                lists.delayReasons(),
                 lists.simple("consent-bases", code -> code),
                 lists.simple("providers", ProviderId::new),
                 lists.ombudsman().ombudsmen(),

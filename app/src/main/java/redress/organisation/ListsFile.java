@@ -11,6 +11,8 @@ final class ListsFile {
     private static final Set<String> ROUTES =
             Set.of("withdrawn", "safeguarding", "other-procedure", "other-body", "ineligible");
 
+    private static final String DELAYS = "reasons-for-delay";
+
     private final Written file;
 
     ListsFile(Written file) {
@@ -20,6 +22,7 @@ final class ListsFile {
                 "points-of-receipt",
                 "relationships",
                 "route-reasons",
+                DELAYS,
                 "consent-bases",
                 "providers",
                 "ombudsmen",
@@ -31,8 +34,12 @@ final class ListsFile {
     }
 
     <I> CouncilList<I, Entry<I>> simple(String key, Function<String, I> id) {
+        return simple(file.children(key), id);
+    }
+
+    private static <I> CouncilList<I, Entry<I>> simple(List<Written> entries, Function<String, I> id) {
         var codes = new EntryReader();
-        return new CouncilList<>(file.children(key).stream()
+        return new CouncilList<>(entries.stream()
                 .map(entry -> entry.only("id", "label", "from", "to"))
                 .map(entry ->
                         new Entry<>(id.apply(codes.code(entry)), EntryReader.label(entry), EntryReader.validity(entry)))
@@ -61,6 +68,11 @@ final class ListsFile {
                         route(entry),
                         EntryReader.validity(entry)))
                 .toList());
+    }
+
+    /** A folder from before there was this list has the one that ships, so that its council can give reasons too. */
+    CouncilList<DelayReasonId, Entry<DelayReasonId>> delayReasons() {
+        return simple(file.has(DELAYS) ? needed(DELAYS) : ShippedLists.open().children(DELAYS), DelayReasonId::new);
     }
 
     private static String route(Written entry) {

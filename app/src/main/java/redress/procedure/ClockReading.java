@@ -41,9 +41,14 @@ public record ClockReading(ClockRule rule, ClockState state, Derivation derivati
         return state instanceof ClockState.Running running && today.isAfter(running.due());
     }
 
+    /** Whether its limit was missed, or has passed while it still runs. */
+    public boolean isLateOn(LocalDate today) {
+        return state instanceof ClockState.Missed || overdueOn(today);
+    }
+
     /** What the council must do because this limit has passed, if the rule says so. */
     public Optional<ClockRule.Consequence> consequenceOn(LocalDate today) {
-        return state instanceof ClockState.Missed || overdueOn(today) ? rule.whenMissed() : Optional.empty();
+        return isLateOn(today) ? rule.whenMissed() : Optional.empty();
     }
 
     /** Why the date is what it is, in pieces to be shown one below the other. */

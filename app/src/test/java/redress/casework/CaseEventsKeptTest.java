@@ -15,6 +15,7 @@ import redress.journal.Personal;
 import redress.journal.Recorded;
 import redress.journal.StreamId;
 import redress.organisation.ChannelId;
+import redress.organisation.DelayReasonId;
 import redress.organisation.Pence;
 import redress.organisation.PointOfReceiptId;
 import redress.organisation.ProviderId;
@@ -85,6 +86,7 @@ class CaseEventsKeptTest {
             new CaseEvent.StageDeclined(new StageId("stage-2"), DAY, "not-eligible", SAID),
             new CaseEvent.Paused(DAY, SAID),
             new CaseEvent.Resumed(DAY),
+            new CaseEvent.DelayExplained(new ClockId("six-months"), DAY, new DelayReasonId("complex"), SAID),
             new CaseEvent.ComplexityAssessed(DAY, "complex", SAID),
             new CaseEvent.ActionAgreed(
                     new ActionId(1),

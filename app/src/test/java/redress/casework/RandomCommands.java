@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import redress.organisation.ChannelId;
+import redress.organisation.DelayReasonId;
 import redress.organisation.PointOfReceiptId;
 import redress.organisation.RouteReasonId;
 import redress.procedure.ClockId;
@@ -62,7 +63,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 24),
+                        Arbitraries.integers().between(0, 25),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -97,12 +98,20 @@ public final class RandomCommands {
                 new CaseCommand.AddPerson(new CaseCommand.NewPerson(
                         Role.ADVOCATE, Optional.empty(), Optional.empty(), PersonDetails.named("Siân \"日本\" 😀")));
             case 23 -> new CaseCommand.RecordOmbudsmanDecision(1 + number % 2, "decision-" + number % 3);
+            case 24 -> explanation(on, number);
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }
 
     private static CaseCommand extend(String clock, LocalDate on, int days) {
         return new CaseCommand.Extend(new ClockId(clock), on, on.plusDays(days), on, "The logs are late.");
+    }
+
+    private static CaseCommand explanation(LocalDate on, int number) {
+        var clock =
+                List.of("acknowledge", "local-target", "six-months", "time-bar").get(number % 4);
+        return new CaseCommand.ExplainDelay(
+                on, new ClockId(clock), new DelayReasonId("reason-" + number % 3), "The logs were late.");
     }
 
     private static CaseCommand correction(LocalDate on, int number) {

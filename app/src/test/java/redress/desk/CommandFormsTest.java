@@ -22,12 +22,14 @@ import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
 import redress.casework.CaseCommand.AgreeAction;
 import redress.casework.CaseCommand.Close;
+import redress.casework.CaseCommand.Correct;
 import redress.casework.CaseCommand.DecideTriage;
 import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.SendResponse;
 import redress.casework.CaseCommand.SignResponse;
 import redress.casework.ClosingReason;
+import redress.casework.Correction;
 import redress.casework.ElementId;
 import redress.casework.Finding;
 import redress.casework.Means;
@@ -71,6 +73,9 @@ class CommandFormsTest {
                 new StaffId("ines"),
                 TODAY)
     };
+    private static final CaseCommand[] LATE = {
+        takenForward(), new Correct(TODAY, new Correction.ReceivedOn(TODAY.minusDays(20)), "The stamp.")
+    };
     private static final CaseCommand[] BY_PROVIDER = {takenForward("provider", "2024")};
     private static final CaseCommand[] OF_A_CHILD = {takenForward("children", "2006")};
     private static final CaseCommand[] STANDING_STILL = {OF_A_CHILD[0], new Pause(TODAY, "The court sits first.")};
@@ -96,6 +101,7 @@ class CommandFormsTest {
                         "extend",
                         UNDER_WAY,
                         with(with(date("until", 10, "12"), "reason", "Ill."), "clock", "six-months")),
+                Arguments.of("delay", LATE, Map.of("reason", "overlooked", "words", "The letter lay in a drawer.")),
                 Arguments.of(
                         "correct",
                         UNDER_WAY,

@@ -82,6 +82,7 @@ class AccessTableTest extends WebTest {
             Map.entry("pause", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("resume", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("extend", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("delay", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("correct", List.of(COMPLAINTS_MANAGER)),
             Map.entry("withdraw", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("reopen", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)));

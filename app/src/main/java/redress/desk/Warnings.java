@@ -1,0 +1,30 @@
+package redress.desk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import redress.procedure.ClockReading;
+
+/** What somebody should know before they give a command, although nothing forbids it. */
+final class Warnings {
+
+    private Warnings() {}
+
+    static List<String> of(CommandForm asked, AtHand at) {
+        return switch (asked.name()) {
+            case "close" -> unexplained(at);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> unexplained(AtHand at) {
+        var clocks = DelayForm.unexplained(at.file().clocks(), at.known());
+        return clocks.isEmpty()
+                ? List.of()
+                : List.of("Nobody has said why this was missed: "
+                        + clocks.stream()
+                                .map(ClockReading::rule)
+                                .map(rule -> rule.title())
+                                .collect(Collectors.joining(", "))
+                        + ". The reason can be given before the case is closed or afterwards.");
+    }
+}
