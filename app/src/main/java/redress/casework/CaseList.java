@@ -3,6 +3,7 @@ package redress.casework;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.trueCondition;
 import static redress.tables.Tables.REPRESENTATION;
 import static redress.tables.Tables.REPRESENTATION_PERSONAL;
 
@@ -107,9 +108,10 @@ public final class CaseList {
         };
     }
 
+    /** Joined with "or" it stays true for whoever sees everything, as no condition would not. */
     static Condition visible(Sight sight) {
         return switch (sight) {
-            case Sight.Everything() -> noCondition();
+            case Sight.Everything() -> trueCondition();
             case Sight.AllocatedTo(var staff) -> REPRESENTATION.ALLOCATED_TO.eq(staff.value());
         };
     }
