@@ -17,8 +17,14 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import redress.organisation.Pence;
 
-/** What is still to be done of all that the council undertook, the one that is due first at the top. */
+/**
+ * What is still to be done of all that the council undertook, and what it still waits for from others: the one that is due
+ * first at the top.
+ */
 public final class ActionList {
+
+    /** The purpose and the kind of a part of an answer that another was asked for. */
+    public static final String CONTRIBUTION = "contribution";
 
     /** Which of them. */
     public enum Filter {
@@ -33,15 +39,15 @@ public final class ActionList {
     /**
      * A line of the list.
      *
-     * @param kind the code of the kind of remedy, or of what was learnt from
+     * @param kind the code of the kind of remedy, or of what was learnt from, or {@link #CONTRIBUTION}
+     * @param owner who sees to it; of another's part whoever has the case, which may be nobody
      */
     public record Line(
             CaseReference reference,
-            ActionId action,
             String purpose,
             String kind,
             Optional<String> what,
-            StaffId owner,
+            Optional<StaffId> owner,
             Optional<StaffId> answers,
             LocalDate due,
             Optional<Pence> amount) {}
@@ -104,11 +110,10 @@ public final class ActionList {
     private static Line line(Record row) {
         return new Line(
                 new CaseReference(row.get(REPRESENTATION.REFERENCE)),
-                new ActionId(row.get(CASE_ACTION.ACTION)),
                 row.get(CASE_ACTION.PURPOSE),
                 row.get(CASE_ACTION.KIND),
                 Optional.ofNullable(row.get(CASE_ACTION_PERSONAL.WHAT)),
-                new StaffId(row.get(CASE_ACTION.OWNER)),
+                Optional.ofNullable(row.get(CASE_ACTION.OWNER)).map(StaffId::new),
                 Optional.ofNullable(row.get(CASE_ACTION.ANSWERS)).map(StaffId::new),
                 row.get(CASE_ACTION.DUE),
                 Optional.ofNullable(row.get(CASE_ACTION.PENCE)).map(Pence::new));

@@ -94,6 +94,18 @@ public sealed interface CaseCommand {
 
     record FindNothingToLearn(LocalDate on, String reason) implements CaseCommand {}
 
+    /**
+     * Asks another body or unit for its part of the answer.
+     *
+     * @param from which, and who there
+     * @param due the day by which it is asked for; no clock of the case is moved by it
+     */
+    record AskContribution(LocalDate on, String from, String what, LocalDate due) implements CaseCommand {}
+
+    record ReceiveContribution(ContributionId contribution, LocalDate on, String words) implements CaseCommand {}
+
+    record DropContribution(ContributionId contribution, LocalDate on, String reason) implements CaseCommand {}
+
     record AddElement(Placement placement, String complaint) implements CaseCommand {}
 
     record RecordFinding(ElementId element, Finding finding, String reasons) implements CaseCommand {}

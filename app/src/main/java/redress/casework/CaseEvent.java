@@ -101,6 +101,17 @@ public sealed interface CaseEvent extends Event {
 
     record LearningNotNeeded(LocalDate on, Personal<String> reason) implements CaseEvent {}
 
+    /** Another body or unit was asked for its part. Who that is was typed, and can name somebody. */
+    record ContributionAsked(
+            ContributionId contribution, LocalDate on, Personal<String> from, Personal<String> what, LocalDate due)
+            implements CaseEvent {}
+
+    record ContributionReceived(ContributionId contribution, LocalDate on, Personal<String> words)
+            implements CaseEvent {}
+
+    record ContributionNotNeeded(ContributionId contribution, LocalDate on, Personal<String> reason)
+            implements CaseEvent {}
+
     record ElementAdded(ElementId element, Placement placement, Personal<String> complaint) implements CaseEvent {}
 
     record FindingRecorded(ElementId element, Finding finding, Personal<String> reasons) implements CaseEvent {}

@@ -16,8 +16,6 @@ import redress.organisation.RelationshipId;
 import redress.organisation.ServiceId;
 import redress.organisation.SubjectId;
 import redress.organisation.TeamId;
-import redress.procedure.ClockId;
-import redress.procedure.ClockReading;
 
 /** What lists and reports ask of a case, as rows derived from its events. */
 public final class CaseProjector implements Projector {
@@ -104,6 +102,32 @@ public final class CaseProjector implements Projector {
                 rows.add(TableRow.of(ACTION_PERSONAL, stream, action.id().number(), what));
             }
         }
+        rows.addAll(contributions(stream, known));
+        return rows;
+    }
+
+    /** Each has its number after those of the actions: they stand in one list, and whoever has the case sees to them. */
+    private static List<TableRow> contributions(StreamId stream, Case known) {
+        var rows = new ArrayList<TableRow>();
+        for (var part : known.proceedings().contributions()) {
+            var number = known.aftermath().actions().size() + part.id().number();
+            rows.add(TableRow.of(
+                    ACTION,
+                    stream,
+                    number,
+                    ActionList.CONTRIBUTION,
+                    ActionList.CONTRIBUTION,
+                    known.handling().allocatedTo().map(StaffId::value),
+                    Optional.empty(),
+                    part.due(),
+                    part.received().map(CaseEvent.ContributionReceived::on),
+                    part.notNeeded().map(CaseEvent.ContributionNotNeeded::on),
+                    Optional.empty()));
+            if (part.from() instanceof Personal.Known<String>(var from)
+                    && part.what() instanceof Personal.Known<String>(var what)) {
+                rows.add(TableRow.of(ACTION_PERSONAL, stream, number, from + ": " + what));
+            }
+        }
         return rows;
     }
 
@@ -151,7 +175,7 @@ public final class CaseProjector implements Projector {
         var rules = book.get();
         var handling = known.handling();
         var placement = known.primaryElement().map(Element::placement).orElse(Placement.NOWHERE);
-        var due = known.isClosed() ? Optional.<ClockReading>empty() : rules.nextDue(known);
+        var due = NextDue.of(known, rules.readings(known));
         return TableRow.of(
                 REPRESENTATION,
                 stream,
@@ -177,8 +201,8 @@ public final class CaseProjector implements Projector {
                 rules.workingDaysToResponse(known),
                 known.position() instanceof Position.Closed(var on, var why) ? Optional.of(on) : Optional.empty(),
                 handling.allocatedTo().map(StaffId::value),
-                due.flatMap(ClockReading::due),
-                due.map(reading -> reading.rule().id()).map(ClockId::value));
+                due.map(NextDue::on),
+                due.map(NextDue::code));
     }
 
     /** Never half of a character: what is cut there could not be stored. */

@@ -1,7 +1,9 @@
 package redress.casework;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import redress.procedure.ClockId;
 import redress.procedure.Milestone;
@@ -15,6 +17,7 @@ import redress.procedure.StageId;
  * @param steps the facts that the procedure names
  * @param answers every response that was sent, of whatever stage
  * @param delays why dates were missed, as it was said and said again
+ * @param contributions the parts of the answer that others were asked for
  * @param pauses the times in which clocks that may stand still did; the last may be open
  */
 public record Proceedings(
@@ -25,10 +28,19 @@ public record Proceedings(
         List<CaseEvent.StepTaken> steps,
         List<CaseEvent.ResponseSent> answers,
         List<CaseEvent.DelayExplained> delays,
+        List<Contribution> contributions,
         List<Pause> pauses) {
 
     static final Proceedings NONE = new Proceedings(
-            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** One time in which the case stood still. */
     public record Pause(CaseEvent.Paused paused, Optional<CaseEvent.Resumed> resumed) {}
@@ -49,37 +61,77 @@ public record Proceedings(
         return delays.stream().filter(delay -> delay.clock().equals(clock)).reduce((earlier, last) -> last);
     }
 
+    public Optional<Contribution> contribution(ContributionId id) {
+        return contributions.stream()
+                .filter(contribution -> contribution.id().equals(id))
+                .findFirst();
+    }
+
+    /** The outstanding one that is due first. */
+    public Optional<Contribution> nextContribution() {
+        return contributions.stream().filter(Contribution::isOutstanding).min(Comparator.comparing(Contribution::due));
+    }
+
     /** Whether the case stands still at the end of what is known. */
     public boolean standsStill() {
         return !pauses.isEmpty() && pauses.getLast().resumed().isEmpty();
     }
 
     Proceedings with(CaseEvent.SafeguardingConsidered event) {
-        return new Proceedings(Optional.of(event), complexity, opened, declined, steps, answers, delays, pauses);
+        return new Proceedings(
+                Optional.of(event), complexity, opened, declined, steps, answers, delays, contributions, pauses);
     }
 
     Proceedings with(CaseEvent.ComplexityAssessed event) {
-        return new Proceedings(safeguarding, Optional.of(event), opened, declined, steps, answers, delays, pauses);
+        return new Proceedings(
+                safeguarding, Optional.of(event), opened, declined, steps, answers, delays, contributions, pauses);
     }
 
     Proceedings with(CaseEvent.StageOpened event) {
-        return new Proceedings(safeguarding, complexity, plus(opened, event), declined, steps, answers, delays, pauses);
+        return new Proceedings(
+                safeguarding, complexity, plus(opened, event), declined, steps, answers, delays, contributions, pauses);
     }
 
     Proceedings with(CaseEvent.StageDeclined event) {
-        return new Proceedings(safeguarding, complexity, opened, plus(declined, event), steps, answers, delays, pauses);
+        return new Proceedings(
+                safeguarding, complexity, opened, plus(declined, event), steps, answers, delays, contributions, pauses);
     }
 
     Proceedings with(CaseEvent.StepTaken event) {
-        return new Proceedings(safeguarding, complexity, opened, declined, plus(steps, event), answers, delays, pauses);
+        return new Proceedings(
+                safeguarding, complexity, opened, declined, plus(steps, event), answers, delays, contributions, pauses);
     }
 
     Proceedings with(CaseEvent.ResponseSent event) {
-        return new Proceedings(safeguarding, complexity, opened, declined, steps, plus(answers, event), delays, pauses);
+        return new Proceedings(
+                safeguarding, complexity, opened, declined, steps, plus(answers, event), delays, contributions, pauses);
     }
 
     Proceedings with(CaseEvent.DelayExplained event) {
-        return new Proceedings(safeguarding, complexity, opened, declined, steps, answers, plus(delays, event), pauses);
+        return new Proceedings(
+                safeguarding, complexity, opened, declined, steps, answers, plus(delays, event), contributions, pauses);
+    }
+
+    Proceedings with(CaseEvent.ContributionAsked event) {
+        return withContributions(plus(contributions, Contribution.of(event)));
+    }
+
+    Proceedings with(CaseEvent.ContributionReceived event) {
+        return changed(event.contribution(), contribution -> contribution.with(event));
+    }
+
+    Proceedings with(CaseEvent.ContributionNotNeeded event) {
+        return changed(event.contribution(), contribution -> contribution.with(event));
+    }
+
+    private Proceedings changed(ContributionId id, UnaryOperator<Contribution> change) {
+        return withContributions(contributions.stream()
+                .map(contribution -> contribution.id().equals(id) ? change.apply(contribution) : contribution)
+                .toList());
+    }
+
+    private Proceedings withContributions(List<Contribution> others) {
+        return new Proceedings(safeguarding, complexity, opened, declined, steps, answers, delays, others, pauses);
     }
 
     /** The first answer of the first stage, corrected. */
@@ -94,6 +146,7 @@ public record Proceedings(
                         .map(answer -> answer.equals(was) ? becomes : answer)
                         .toList(),
                 delays,
+                contributions,
                 pauses);
     }
 
@@ -107,7 +160,8 @@ public record Proceedings(
     }
 
     private Proceedings withPauses(List<Pause> others) {
-        return new Proceedings(safeguarding, complexity, opened, declined, steps, answers, delays, others);
+        return new Proceedings(
+                safeguarding, complexity, opened, declined, steps, answers, delays, contributions, others);
     }
 
     private static <T> List<T> plus(List<T> list, T last) {

@@ -85,7 +85,7 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
                 me.may(Permission.SEE_CASES) ? Paths.of(line.reference()) : "",
                 line.what().map(WorkList::brief).orElse(Told.ERASED),
                 kind(line),
-                words.staff().name(line.owner()),
+                line.owner().map(words.staff()::name).orElse("Nobody has the case"),
                 line.answers().map(words.staff()::name).orElse(""),
                 Say.date(line.due()),
                 Say.sentence(Say.distance(today, line.due(), words.book().calendar())),
@@ -93,6 +93,9 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
     }
 
     private static String kind(ActionList.Line line) {
+        if (line.kind().equals(ActionList.CONTRIBUTION)) {
+            return "Asked of another body or unit";
+        }
         var label = Coded.find(RemedyKind.class, line.kind())
                 .map(RemedyKind::label)
                 .or(() -> Coded.find(LearningSource.class, line.kind()).map(LearningSource::label))

@@ -21,6 +21,7 @@ public record CasePage(
         List<ClockView> clocks,
         List<PersonView> people,
         List<ElementView> elements,
+        List<ContributionView> contributions,
         List<ActionView> actions,
         List<Fact> handling,
         List<TimelineEntry> timeline,
@@ -49,8 +50,15 @@ public record CasePage(
         }
     }
 
-    /** @param href leads to why */
-    public record Due(String title, String date, String distance, boolean overdue, String stance, String href) {}
+    /**
+     * @param href leads to why
+     * @param link the words of the link there
+     */
+    public record Due(
+            String title, String date, String distance, boolean overdue, String stance, String href, String link) {
+
+        static final String WHY = "Why this date?";
+    }
 
     public record Action(String text, String href) {}
 

@@ -1,5 +1,6 @@
 package redress.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,10 @@ import java.util.stream.Stream;
 import redress.casework.Action;
 import redress.casework.Element;
 import redress.casework.Finding;
+import redress.casework.NextDue;
 import redress.casework.Person;
 import redress.casework.PersonDetails;
 import redress.casework.Position;
-import redress.casework.RuleBook;
 import redress.casework.Triage;
 import redress.journal.Personal;
 import redress.procedure.ClockReading;
@@ -53,6 +54,7 @@ final class CaseView {
                 ClockView.of(clocks(), at),
                 known.people().stream().map(this::person).toList(),
                 known.elements().stream().map(this::element).toList(),
+                ContributionView.of(at),
                 known.aftermath().actions().stream().map(this::action).toList(),
                 handling(),
                 Timeline.of(at.file().events(), words),
@@ -141,19 +143,21 @@ final class CaseView {
     }
 
     private Optional<CasePage.Due> due() {
-        return at.known().isClosed()
-                ? Optional.empty()
-                : RuleBook.nextDue(at.file().clocks()).map(reading -> {
-                    var date = reading.due().orElseThrow();
-                    return new CasePage.Due(
-                            reading.rule().title(),
-                            Say.date(date),
-                            Say.distance(at.today(), date, at.book().calendar()),
-                            reading.overdueOn(at.today()),
-                            reading.rule().stance().label() + ": "
-                                    + reading.rule().source(),
-                            path + "/clocks/" + reading.rule().id());
-                });
+        return NextDue.of(at.known(), at.file().clocks()).map(next -> switch (next) {
+            case NextDue.OwnDate(var clock) -> due(clock, next.on());
+            case NextDue.AnothersPart(var contribution) -> ContributionView.due(contribution, next, at);
+        });
+    }
+
+    private CasePage.Due due(ClockReading reading, LocalDate date) {
+        return new CasePage.Due(
+                reading.rule().title(),
+                Say.date(date),
+                Say.distance(at.today(), date, at.book().calendar()),
+                reading.overdueOn(at.today()),
+                reading.rule().stance().label() + ": " + reading.rule().source(),
+                path + "/clocks/" + reading.rule().id(),
+                CasePage.Due.WHY);
     }
 
     private List<CasePage.Action> next() {

@@ -28,6 +28,9 @@ final class CommandForms {
             new Group(
                     "What is complained of",
                     List.of(MatterForms.element(), MatterForms.finding(), MatterForms.person())),
+            new Group(
+                    "What others contribute",
+                    List.of(ContributionForms.ask(), ContributionForms.received(), ContributionForms.dropped())),
             new Group("The answer and the end", List.of(EndForms.sign(), EndForms.send(), EndForms.close())),
             new Group(
                     "What it leads to",

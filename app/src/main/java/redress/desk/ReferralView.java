@@ -82,7 +82,8 @@ final class ReferralView {
                     Say.distance(at.today(), date, ReferralClockView.calendar(at)),
                     at.today().isAfter(date),
                     ReferralClockView.force(clock),
-                    ReferralClockView.href(clock, at));
+                    ReferralClockView.href(clock, at),
+                    CasePage.Due.WHY);
         });
     }
 

@@ -15,6 +15,9 @@ import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
+import redress.casework.CaseEvent.ContributionAsked;
+import redress.casework.CaseEvent.ContributionNotNeeded;
+import redress.casework.CaseEvent.ContributionReceived;
 import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.DelayExplained;
 import redress.casework.CaseEvent.ElementAdded;
@@ -38,8 +41,10 @@ import redress.casework.CaseEvent.StageOpened;
 import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
+import redress.casework.ContributionId;
 import redress.casework.Correction;
 import redress.casework.Placement;
+import redress.journal.Personal;
 import redress.journal.Recorded;
 import redress.organisation.ChannelId;
 import redress.organisation.PointOfReceiptId;
@@ -50,6 +55,7 @@ final class Timeline {
     private final Words words;
     private final ZoneId zone;
     private final Map<String, Fact> before = new HashMap<>();
+    private final Map<ContributionId, Personal<String>> asked = new HashMap<>();
     private boolean triaged;
     private boolean promised;
 
@@ -131,6 +137,12 @@ final class Timeline {
             case StageDeclined it -> Told.of(it, words);
             case Paused it -> Told.of(it);
             case Resumed it -> Told.of(it);
+            case ContributionAsked it -> {
+                asked.put(it.contribution(), it.from());
+                yield Told.of(it);
+            }
+            case ContributionReceived it -> Told.of(it, from(it.contribution()));
+            case ContributionNotNeeded it -> Told.of(it, from(it.contribution()));
             case ActionAgreed it -> Told.of(it, words);
             case ActionDone it -> Told.of(it);
             case ActionDropped it -> Told.of(it);
@@ -139,6 +151,10 @@ final class Timeline {
             case Corrected it -> corrected(it);
             case OmbudsmanReferralNotified it -> Told.of(it, words);
         };
+    }
+
+    private Personal<String> from(ContributionId contribution) {
+        return asked.getOrDefault(contribution, Personal.erased());
     }
 
     private Told corrected(Corrected it) {
@@ -205,6 +221,9 @@ final class Timeline {
             case StageDeclined it -> it.on();
             case Paused it -> it.from();
             case Resumed it -> it.on();
+            case ContributionAsked it -> it.on();
+            case ContributionReceived it -> it.on();
+            case ContributionNotNeeded it -> it.on();
             case ActionAgreed it -> it.on();
             case ActionDone it -> it.on();
             case ActionDropped it -> it.on();

@@ -10,6 +10,9 @@ import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
+import redress.casework.CaseEvent.ContributionAsked;
+import redress.casework.CaseEvent.ContributionNotNeeded;
+import redress.casework.CaseEvent.ContributionReceived;
 import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.DelayExplained;
 import redress.casework.CaseEvent.ElementAdded;
@@ -199,6 +202,24 @@ record Told(String title, List<Fact> facts) {
 
     static Told of(Resumed it) {
         return told("The case goes on");
+    }
+
+    static Told of(ContributionAsked it) {
+        return told(
+                "Asked another body for its part, due " + Say.date(it.due()),
+                new Fact("From", it.from().orElse(ERASED)),
+                new Fact("What", it.what().orElse(ERASED)));
+    }
+
+    static Told of(ContributionReceived it, Personal<String> from) {
+        return told(
+                "Another's part came",
+                new Fact("From", from.orElse(ERASED)),
+                new Fact("What it says", it.words().orElse(ERASED)));
+    }
+
+    static Told of(ContributionNotNeeded it, Personal<String> from) {
+        return told("Another's part is no longer needed", new Fact("From", from.orElse(ERASED)), reason(it.reason()));
     }
 
     static Told of(ActionAgreed it, Words words) {

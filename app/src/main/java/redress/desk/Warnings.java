@@ -11,9 +11,18 @@ final class Warnings {
 
     static List<String> of(CommandForm asked, AtHand at) {
         return switch (asked.name()) {
+            case "sign" -> awaited(at);
             case "close" -> unexplained(at);
             default -> List.of();
         };
+    }
+
+    private static List<String> awaited(AtHand at) {
+        var awaited = ContributionForms.awaited(at);
+        return awaited.isEmpty()
+                ? List.of()
+                : List.of("The answer still waits for the part of " + String.join(", ", awaited)
+                        + ". It can be signed without that, if it says so.");
     }
 
     private static List<String> unexplained(AtHand at) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import redress.casework.ActingBasisId;
 import redress.casework.Exclusion;
 import redress.casework.Finding;
+import redress.casework.NextDue;
 import redress.casework.Placement;
 import redress.casework.ProcedureInForce;
 import redress.casework.Purpose;
@@ -45,6 +46,11 @@ record Words(Council council, RuleBook book, Staff staff) {
                 .findFirst()
                 .map(rule -> rule.title())
                 .orElseGet(id::value);
+    }
+
+    /** What a list's next date is for. */
+    String due(String code) {
+        return code.equals(NextDue.CONTRIBUTION) ? "Another's part of the answer" : clock(new ClockId(code));
     }
 
     /** "Refund or waive charges, £250.00"; "Learning, Hilary Dunmore answers for it". */

@@ -8,7 +8,6 @@ import redress.casework.CaseList;
 import redress.casework.Kind;
 import redress.organisation.Coded;
 import redress.organisation.ServiceId;
-import redress.procedure.ClockId;
 
 /**
  * The open cases as a page shows them.
@@ -55,7 +54,7 @@ public record WorkList(String title, List<FilterLink> filters, List<Row> rows, b
 
     public record FilterLink(String text, String href, boolean current) {}
 
-    /** @param due empty where no clock runs */
+    /** @param due empty where no clock runs and nothing is awaited */
     public record Row(
             String reference,
             String href,
@@ -102,9 +101,7 @@ public record WorkList(String title, List<FilterLink> filters, List<Row> rows, b
                 line.nextDue()
                         .map(due -> new Due(
                                 Say.date(due),
-                                line.nextClock()
-                                        .map(code -> words.clock(new ClockId(code)))
-                                        .orElse(""),
+                                line.nextClock().map(words::due).orElse(""),
                                 Say.sentence(
                                         Say.distance(today, due, words.book().calendar())),
                                 today.isAfter(due))));

@@ -87,6 +87,9 @@ class CaseEventsKeptTest {
             new CaseEvent.Paused(DAY, SAID),
             new CaseEvent.Resumed(DAY),
             new CaseEvent.DelayExplained(new ClockId("six-months"), DAY, new DelayReasonId("complex"), SAID),
+            new CaseEvent.ContributionAsked(new ContributionId(1), DAY, SAID, SAID, DAY),
+            new CaseEvent.ContributionReceived(new ContributionId(1), DAY, SAID),
+            new CaseEvent.ContributionNotNeeded(new ContributionId(2), DAY, SAID),
             new CaseEvent.ComplexityAssessed(DAY, "complex", SAID),
             new CaseEvent.ActionAgreed(
                     new ActionId(1),

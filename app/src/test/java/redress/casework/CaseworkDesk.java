@@ -41,7 +41,14 @@ final class CaseworkDesk implements AutoCloseable {
 
     /** Every row of the tables that are derived from cases, as text. */
     List<String> derived() {
-        return List.of("representation", "representation_personal", "ombudsman_referral", "ombudsman_decision").stream()
+        return List.of(
+                        "representation",
+                        "representation_personal",
+                        "case_action",
+                        "case_action_personal",
+                        "ombudsman_referral",
+                        "ombudsman_decision")
+                .stream()
                 .flatMap(table ->
                         database.ask("select '%1$s ' || t::text from %1$s t order by 1".formatted(table)).stream())
                 .toList();

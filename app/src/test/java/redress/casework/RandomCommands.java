@@ -38,7 +38,7 @@ public final class RandomCommands {
     }
 
     public static Arbitrary<List<Given>> histories(int least, int most) {
-        var steps = Combinators.combine(Arbitraries.integers().between(0, 25), commands())
+        var steps = Combinators.combine(Arbitraries.integers().between(0, 27), commands())
                 .as(Step::new)
                 .list()
                 .ofMinSize(least)
@@ -99,6 +99,7 @@ public final class RandomCommands {
                         Role.ADVOCATE, Optional.empty(), Optional.empty(), PersonDetails.named("Siân \"日本\" 😀")));
             case 23 -> new CaseCommand.RecordOmbudsmanDecision(1 + number % 2, "decision-" + number % 3);
             case 24 -> explanation(on, number);
+            case 25, 26 -> contribution(on, number);
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }
@@ -112,6 +113,16 @@ public final class RandomCommands {
                 List.of("acknowledge", "local-target", "six-months", "time-bar").get(number % 4);
         return new CaseCommand.ExplainDelay(
                 on, new ClockId(clock), new DelayReasonId("reason-" + number % 3), "The logs were late.");
+    }
+
+    private static CaseCommand contribution(LocalDate on, int number) {
+        var which = new ContributionId(1 + number % 4);
+        return switch (number % 3) {
+            case 0 -> new CaseCommand.ReceiveContribution(which, on, "What the ward wrote.");
+            case 1 -> new CaseCommand.DropContribution(which, on, "The trust answers for itself.");
+            default ->
+                new CaseCommand.AskContribution(on, "The hospital trust", "The record.", on.plusDays(number - 2));
+        };
     }
 
     private static CaseCommand correction(LocalDate on, int number) {

@@ -21,6 +21,7 @@ import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
 import redress.casework.CaseCommand.AgreeAction;
+import redress.casework.CaseCommand.AskContribution;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.Correct;
 import redress.casework.CaseCommand.DecideTriage;
@@ -76,6 +77,9 @@ class CommandFormsTest {
     private static final CaseCommand[] LATE = {
         takenForward(), new Correct(TODAY, new Correction.ReceivedOn(TODAY.minusDays(20)), "The stamp.")
     };
+    private static final CaseCommand[] WAITING = {
+        takenForward(), new AskContribution(TODAY, "The hospital trust", "The discharge record", TODAY)
+    };
     private static final CaseCommand[] BY_PROVIDER = {takenForward("provider", "2024")};
     private static final CaseCommand[] OF_A_CHILD = {takenForward("children", "2006")};
     private static final CaseCommand[] STANDING_STILL = {OF_A_CHILD[0], new Pause(TODAY, "The court sits first.")};
@@ -101,6 +105,12 @@ class CommandFormsTest {
                         "extend",
                         UNDER_WAY,
                         with(with(date("until", 10, "12"), "reason", "Ill."), "clock", "six-months")),
+                Arguments.of(
+                        "contribution",
+                        UNDER_WAY,
+                        with(date("due", 20), "from", "The hospital trust", "what", "The discharge record")),
+                Arguments.of("contribution-received", WAITING, Map.of("words", "He was to have care.")),
+                Arguments.of("contribution-dropped", WAITING, Map.of("reason", "The trust answers for itself.")),
                 Arguments.of("delay", LATE, Map.of("reason", "overlooked", "words", "The letter lay in a drawer.")),
                 Arguments.of(
                         "correct",
@@ -177,6 +187,7 @@ class CommandFormsTest {
                                 "plan",
                                 "response-period",
                                 "element",
+                                "contribution",
                                 "remedy",
                                 "learning",
                                 "nothing-to-learn",
@@ -216,7 +227,8 @@ class CommandFormsTest {
         assertThat(CommandForms.ALL.stream()
                         .filter(form -> form.isOffered(after(INES, FOUND)))
                         .map(CommandForm::name))
-                .containsExactly("element", "finding", "remedy", "learning", "nothing-to-learn", "note");
+                .containsExactly(
+                        "element", "finding", "contribution", "remedy", "learning", "nothing-to-learn", "note");
         assertThat(CommandForms.find("sign", after(OLWEN, FOUND)).orElseThrow().isOffered(after(OLWEN, FOUND)))
                 .isFalse();
     }
