@@ -5,6 +5,8 @@ import java.util.Optional;
 import redress.organisation.ChannelId;
 import redress.organisation.PointOfReceiptId;
 import redress.organisation.RelationshipId;
+import redress.procedure.Milestone;
+import redress.procedure.StageId;
 
 /** One fact put right; the fact as it was first recorded stays in the journal. */
 public sealed interface Correction {
@@ -15,8 +17,29 @@ public sealed interface Correction {
 
     record RelationshipOf(Optional<RelationshipId> relationship) implements Correction {}
 
+    /** The plan that holds now. */
+    record PlannedOn(LocalDate date) implements Correction {}
+
+    /** A fact that the procedure names. */
+    record StepTakenOn(Milestone fact, LocalDate date) implements Correction {}
+
+    /** The day on which a later stage was asked for. */
+    record StageOpenedOn(StageId stage, LocalDate date) implements Correction {}
+
+    /** The first response of a later stage. */
+    record StageAnsweredOn(StageId stage, LocalDate date) implements Correction {}
+
+    /** The signature that holds now. */
+    record SignedOn(LocalDate date) implements Correction {}
+
+    record WithdrawnOn(LocalDate date) implements Correction {}
+
+    /** The day on which a closed case was closed, otherwise than by a withdrawal. */
+    record ClosedOn(LocalDate date) implements Correction {}
+
     record AcknowledgedOn(LocalDate date) implements Correction {}
 
+    /** The first response, of whatever stage. */
     record RespondedOn(LocalDate date) implements Correction {}
 
     record ElementPlaced(ElementId element, Placement placement) implements Correction {}

@@ -118,7 +118,7 @@ public final class Evolution {
             case ResponseSigned signed -> known.with(handling.signed(signed));
             case ResponseSent sent ->
                 known.with(handling.sent(sent))
-                        .with(known.proceedings().with(sent))
+                        .with(known.proceedings().with(sent, handling.signed()))
                         .at(new Position.Responded(known.kind().orElse(Kind.COMPLAINT), sent.on()));
             case Closed(var on, var why) -> known.at(new Position.Closed(on, why));
             case Reopened(var on, var reason) ->
@@ -163,6 +163,28 @@ public final class Evolution {
                 known.with(known.receipt().by(channel, point));
             case Correction.RelationshipOf(var relationship) ->
                 known.with(known.receipt().from(relationship));
+            case Correction.PlannedOn(var date) ->
+                handling.plan()
+                        .map(was -> known.with(handling.planned(new PlanAgreed(date, was.discussion(), was.plan()))))
+                        .orElse(known);
+            case Correction.StepTakenOn(var fact, var date) ->
+                known.with(known.proceedings().corrected(fact, date));
+            case Correction.StageOpenedOn(var stage, var date) ->
+                known.with(known.proceedings().corrected(stage, date));
+            case Correction.StageAnsweredOn(var stage, var date) ->
+                known.proceedings()
+                        .answer(stage)
+                        .map(was -> respondedOn(known, was, date))
+                        .orElse(known);
+            case Correction.SignedOn(var date) ->
+                handling.signed().map(was -> signedOn(known, was, date)).orElse(known);
+            case Correction.WithdrawnOn(var date) ->
+                known.with(handling.withdrawn(Optional.of(date)))
+                        .at(new Position.Closed(date, ClosingReason.WITHDRAWN));
+            case Correction.ClosedOn(var date) ->
+                known.position() instanceof Position.Closed(var on, var why)
+                        ? known.at(new Position.Closed(date, why))
+                        : known;
             case Correction.AcknowledgedOn(var date) ->
                 handling.acknowledged()
                         .map(was -> known.with(handling.acknowledged(new Acknowledged(date, was.means()))))
@@ -174,9 +196,16 @@ public final class Evolution {
         };
     }
 
+    private static Case signedOn(Case known, ResponseSigned was, LocalDate date) {
+        var becomes = new ResponseSigned(date, was.by(), was.response());
+        return known.with(known.handling().signed(becomes))
+                .with(known.proceedings().corrected(was, becomes));
+    }
+
     private static Case respondedOn(Case known, ResponseSent was, LocalDate date) {
         var becomes = new ResponseSent(date, was.means(), was.stage());
-        var put = known.with(known.handling().respondedOn(becomes))
+        var first = known.handling().sent().filter(was::equals).isPresent();
+        var put = known.with(first ? known.handling().respondedOn(becomes) : known.handling())
                 .with(known.proceedings().corrected(was, becomes));
         return known.position() instanceof Position.Responded(var kind, var on) && on.equals(was.on())
                 ? put.at(new Position.Responded(kind, date))

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import redress.procedure.StageId;
  * @param opened the later stages that were asked for
  * @param declined the later stages that were asked for and refused
  * @param steps the facts that the procedure names
- * @param answers every response that was sent, of whatever stage
+ * @param replies every response that was sent, of whatever stage, as it was signed
  * @param delays why dates were missed, as it was said and said again
  * @param contributions the parts of the answer that others were asked for
  * @param pauses the times in which clocks that may stand still did; the last may be open
@@ -26,7 +28,7 @@ public record Proceedings(
         List<CaseEvent.StageOpened> opened,
         List<CaseEvent.StageDeclined> declined,
         List<CaseEvent.StepTaken> steps,
-        List<CaseEvent.ResponseSent> answers,
+        List<Reply> replies,
         List<CaseEvent.DelayExplained> delays,
         List<Contribution> contributions,
         List<Pause> pauses) {
@@ -42,6 +44,9 @@ public record Proceedings(
             List.of(),
             List.of());
 
+    /** @param signed empty where an old register did not keep it */
+    public record Reply(CaseEvent.ResponseSent sent, Optional<CaseEvent.ResponseSigned> signed) {}
+
     /** One time in which the case stood still. */
     public record Pause(CaseEvent.Paused paused, Optional<CaseEvent.Resumed> resumed) {}
 
@@ -50,6 +55,22 @@ public record Proceedings(
         return opened.isEmpty()
                 ? Optional.empty()
                 : Optional.of(opened.getLast().stage());
+    }
+
+    /** Every response that was sent. */
+    public List<CaseEvent.ResponseSent> answers() {
+        return replies.stream().map(Reply::sent).toList();
+    }
+
+    /** The first response of a later stage. */
+    public Optional<CaseEvent.ResponseSent> answer(StageId stage) {
+        return answers().stream()
+                .filter(sent -> sent.stage().equals(Optional.of(stage)))
+                .findFirst();
+    }
+
+    public Optional<CaseEvent.StageOpened> opening(StageId stage) {
+        return opened.stream().filter(asked -> asked.stage().equals(stage)).findFirst();
     }
 
     public Optional<CaseEvent.StepTaken> step(Milestone fact) {
@@ -79,37 +100,34 @@ public record Proceedings(
 
     Proceedings with(CaseEvent.SafeguardingConsidered event) {
         return new Proceedings(
-                Optional.of(event), complexity, opened, declined, steps, answers, delays, contributions, pauses);
+                Optional.of(event), complexity, opened, declined, steps, replies, delays, contributions, pauses);
     }
 
     Proceedings with(CaseEvent.ComplexityAssessed event) {
         return new Proceedings(
-                safeguarding, Optional.of(event), opened, declined, steps, answers, delays, contributions, pauses);
+                safeguarding, Optional.of(event), opened, declined, steps, replies, delays, contributions, pauses);
     }
 
     Proceedings with(CaseEvent.StageOpened event) {
-        return new Proceedings(
-                safeguarding, complexity, plus(opened, event), declined, steps, answers, delays, contributions, pauses);
+        return withOpened(plus(opened, event));
     }
 
     Proceedings with(CaseEvent.StageDeclined event) {
         return new Proceedings(
-                safeguarding, complexity, opened, plus(declined, event), steps, answers, delays, contributions, pauses);
+                safeguarding, complexity, opened, plus(declined, event), steps, replies, delays, contributions, pauses);
     }
 
     Proceedings with(CaseEvent.StepTaken event) {
-        return new Proceedings(
-                safeguarding, complexity, opened, declined, plus(steps, event), answers, delays, contributions, pauses);
+        return withSteps(plus(steps, event));
     }
 
-    Proceedings with(CaseEvent.ResponseSent event) {
-        return new Proceedings(
-                safeguarding, complexity, opened, declined, steps, plus(answers, event), delays, contributions, pauses);
+    Proceedings with(CaseEvent.ResponseSent event, Optional<CaseEvent.ResponseSigned> signed) {
+        return withReplies(plus(replies, new Reply(event, signed)));
     }
 
     Proceedings with(CaseEvent.DelayExplained event) {
         return new Proceedings(
-                safeguarding, complexity, opened, declined, steps, answers, plus(delays, event), contributions, pauses);
+                safeguarding, complexity, opened, declined, steps, replies, plus(delays, event), contributions, pauses);
     }
 
     Proceedings with(CaseEvent.ContributionAsked event) {
@@ -131,23 +149,54 @@ public record Proceedings(
     }
 
     private Proceedings withContributions(List<Contribution> others) {
-        return new Proceedings(safeguarding, complexity, opened, declined, steps, answers, delays, others, pauses);
+        return new Proceedings(safeguarding, complexity, opened, declined, steps, replies, delays, others, pauses);
     }
 
-    /** The first answer of the first stage, corrected. */
+    /** With another date of a response, the first that is this one. */
     Proceedings corrected(CaseEvent.ResponseSent was, CaseEvent.ResponseSent becomes) {
+        var place = answers().indexOf(was);
+        var others = new ArrayList<>(replies);
+        others.set(place, new Reply(becomes, replies.get(place).signed()));
+        return withReplies(List.copyOf(others));
+    }
+
+    /** With another date of this signature, where a response was sent under it. */
+    Proceedings corrected(CaseEvent.ResponseSigned was, CaseEvent.ResponseSigned becomes) {
+        return withReplies(replies.stream()
+                .map(reply ->
+                        reply.signed().equals(Optional.of(was)) ? new Reply(reply.sent(), Optional.of(becomes)) : reply)
+                .toList());
+    }
+
+    Proceedings corrected(Milestone fact, LocalDate on) {
+        return withSteps(steps.stream()
+                .map(step -> step.fact().equals(fact)
+                        ? new CaseEvent.StepTaken(fact, on, step.choice(), step.words())
+                        : step)
+                .toList());
+    }
+
+    Proceedings corrected(StageId stage, LocalDate on) {
+        return withOpened(opened.stream()
+                .map(asked -> asked.stage().equals(stage)
+                        ? new CaseEvent.StageOpened(stage, on, asked.request(), asked.late())
+                        : asked)
+                .toList());
+    }
+
+    private Proceedings withReplies(List<Reply> others) {
         return new Proceedings(
-                safeguarding,
-                complexity,
-                opened,
-                declined,
-                steps,
-                answers.stream()
-                        .map(answer -> answer.equals(was) ? becomes : answer)
-                        .toList(),
-                delays,
-                contributions,
-                pauses);
+                safeguarding, complexity, opened, declined, steps, others, delays, contributions, pauses);
+    }
+
+    private Proceedings withSteps(List<CaseEvent.StepTaken> others) {
+        return new Proceedings(
+                safeguarding, complexity, opened, declined, others, replies, delays, contributions, pauses);
+    }
+
+    private Proceedings withOpened(List<CaseEvent.StageOpened> others) {
+        return new Proceedings(
+                safeguarding, complexity, others, declined, steps, replies, delays, contributions, pauses);
     }
 
     Proceedings with(CaseEvent.Paused event) {
@@ -161,7 +210,7 @@ public record Proceedings(
 
     private Proceedings withPauses(List<Pause> others) {
         return new Proceedings(
-                safeguarding, complexity, opened, declined, steps, answers, delays, contributions, others);
+                safeguarding, complexity, opened, declined, steps, replies, delays, contributions, others);
     }
 
     private static <T> List<T> plus(List<T> list, T last) {

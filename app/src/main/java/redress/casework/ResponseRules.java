@@ -10,6 +10,7 @@ import static redress.casework.Rules.unanswered;
 import java.time.LocalDate;
 import java.util.Optional;
 import redress.journal.Personal;
+import redress.journal.Refusal;
 import redress.procedure.ClockState;
 
 /** When a response may be signed and sent, and a case closed (SI 2009/309 reg 14). */
@@ -22,6 +23,7 @@ final class ResponseRules {
         return complaint(known)
                 .or(() -> unanswered(known))
                 .or(() -> dated(known, command.on(), today, "on"))
+                .or(() -> beforeStage(known, command.on()))
                 .or(() -> known.elements().isEmpty()
                         ? refuse("no-elements", "", "Add what is complained of as an element, with a finding, first.")
                         : Optional.empty())
@@ -29,15 +31,27 @@ final class ResponseRules {
                                 .anyMatch(element -> element.finding().isEmpty())
                         ? refuse("finding-missing", "", "Every element needs a finding before the response is signed.")
                         : Optional.empty())
-                .or(() -> outOfTime(known, book))
+                .or(() -> outOfTime(known, book).map(Ruling.Refused::new))
                 .or(() -> AppointmentRules.missing(known, book))
                 .or(() -> said(command.response(), "response", "Write the response that is signed."))
                 .orElseGet(() -> Ruling.accept(
                         new CaseEvent.ResponseSigned(command.on(), command.by(), Personal.of(command.response()))));
     }
 
+    /** What a later stage answers was asked for before. */
+    private static Optional<Ruling> beforeStage(Case known, LocalDate on) {
+        return known.proceedings()
+                .stage()
+                .flatMap(known.proceedings()::opening)
+                .filter(asked -> on.isBefore(asked.on()))
+                .flatMap(asked -> refuse(
+                        "before-stage",
+                        "on",
+                        "The date must be on or after " + Words.date(asked.on()) + ", when this stage was asked for."));
+    }
+
     /** A complaint that came too late is answered only once the council has set the limit aside. */
-    private static Optional<Ruling> outOfTime(Case known, RuleBook book) {
+    static Optional<Refusal> outOfTime(Case known, RuleBook book) {
         return book.readings(known).stream()
                 .filter(reading -> reading.state() instanceof ClockState.Missed)
                 .filter(reading -> reading.rule()
@@ -45,7 +59,7 @@ final class ResponseRules {
                         .filter(waiver -> known.proceedings().step(waiver).isEmpty())
                         .isPresent())
                 .findFirst()
-                .flatMap(reading -> refuse(
+                .map(reading -> new Refusal(
                         "out-of-time",
                         "",
                         "The complaint came after the time limit. Set the limit aside, with the reason, or decide the"

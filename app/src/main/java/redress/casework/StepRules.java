@@ -31,7 +31,7 @@ final class StepRules {
 
     private static Optional<Ruling> take(
             Case known, CaseCommand.TakeStep command, Step step, LocalDate today, RuleBook book) {
-        return (step.early() ? notLater(command.on(), today) : dated(known, command.on(), today, "on"))
+        return (step.early() ? notLater(command.on(), today, "on") : dated(known, command.on(), today, "on"))
                 .or(() -> known.proceedings().step(step.fact()).isPresent()
                         ? refuse("already-done", "", "This is already recorded.")
                         : Optional.empty())
@@ -90,9 +90,9 @@ final class StepRules {
                 : refuse("not-chosen", "choice", "Choose one of the answers.");
     }
 
-    private static Optional<Ruling> notLater(LocalDate on, LocalDate today) {
+    static Optional<Ruling> notLater(LocalDate on, LocalDate today, String field) {
         return on.isAfter(today)
-                ? refuse("in-future", "on", "The date must be today or in the past.")
+                ? refuse("in-future", field, "The date must be today or in the past.")
                 : Optional.empty();
     }
 

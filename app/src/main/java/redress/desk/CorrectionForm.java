@@ -72,16 +72,7 @@ final class CorrectionForm {
                                         .relationships()
                                         .inForce(known.receipt().on())))
                         .proposing(known.receipt().relationship().map(RelationshipId::value))));
-        known.handling()
-                .acknowledged()
-                .ifPresent(was -> wrongs.add(Option.of("acknowledgedOn", "The date acknowledged")
-                        .revealing(Field.Day.of("acknowledgedOn", "Date acknowledged", "date acknowledged")
-                                .proposing(was.on()))));
-        known.handling()
-                .sent()
-                .ifPresent(was -> wrongs.add(Option.of("respondedOn", "The date of the response")
-                        .revealing(Field.Day.of("respondedOn", "Date of the response", "date of the response")
-                                .proposing(was.on()))));
+        wrongs.addAll(WrongDates.of(at));
         for (var element : known.elements()) {
             wrongs.add(Option.of(ELEMENT + element.id().number(), "What this belongs to")
                     .hint(element.complaint().orElse("Erased"))
@@ -99,9 +90,10 @@ final class CorrectionForm {
                         new ChannelId(it.words("channel")), new PointOfReceiptId(it.words("pointOfReceipt")));
             case "relationship" ->
                 new Correction.RelationshipOf(it.chosen("relationship").map(RelationshipId::new));
-            case "acknowledgedOn" -> new Correction.AcknowledgedOn(it.day("acknowledgedOn"));
-            case "respondedOn" -> new Correction.RespondedOn(it.day("respondedOn"));
-            default -> placed(it);
+            default ->
+                it.words("what").startsWith(ELEMENT)
+                        ? placed(it)
+                        : WrongDates.correction(it.words("what"), it.day(it.words("what")));
         };
     }
 

@@ -48,6 +48,11 @@ final class Say {
         return days == 1 ? "1 working day" : days + " working days";
     }
 
+    /** The first letter small, as within a sentence. */
+    static String withinSentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
     /** The first letter large, as a sentence begins. */
     static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import redress.casework.CaseEvent;
 import redress.casework.CaseEvent.Acknowledged;
 import redress.casework.CaseEvent.ActionAgreed;
@@ -42,19 +41,15 @@ import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
 import redress.casework.ContributionId;
-import redress.casework.Correction;
-import redress.casework.Placement;
 import redress.journal.Personal;
 import redress.journal.Recorded;
-import redress.organisation.ChannelId;
-import redress.organisation.PointOfReceiptId;
 
 /** Tells all that happened to a case, event by event; what was put right stands beside what was there before. */
 final class Timeline {
 
     private final Words words;
     private final ZoneId zone;
-    private final Map<String, Fact> before = new HashMap<>();
+    private final Corrections corrections;
     private final Map<ContributionId, Personal<String>> asked = new HashMap<>();
     private boolean triaged;
     private boolean promised;
@@ -62,6 +57,7 @@ final class Timeline {
     private Timeline(Words words) {
         this.words = words;
         this.zone = words.council().timeZone();
+        this.corrections = new Corrections(words);
     }
 
     /** @return the latest first */
@@ -90,9 +86,7 @@ final class Timeline {
     private Told tell(CaseEvent event) {
         return switch (event) {
             case RepresentationReceived it -> {
-                keep("received-on", "Date received", Say.date(it.receivedOn()));
-                keep("received-by", "How it was received", receipt(it.channel(), it.pointOfReceipt()));
-                keep("relationship", "Relationship", words.relationship(it.relationship()));
+                corrections.keep(it);
                 yield Told.of(it, words);
             }
             case PersonAdded it -> Told.of(it, words);
@@ -102,10 +96,13 @@ final class Timeline {
                 yield told;
             }
             case Acknowledged it -> {
-                keep("acknowledged-on", "Date acknowledged", Say.date(it.on()));
+                corrections.keep(it);
                 yield Told.of(it);
             }
-            case PlanAgreed it -> Told.of(it);
+            case PlanAgreed it -> {
+                corrections.keep(it);
+                yield Told.of(it);
+            }
             case ResponsePeriodGiven it -> {
                 var told = Told.of(it, promised);
                 promised = true;
@@ -114,26 +111,38 @@ final class Timeline {
             case Allocated it -> Told.of(it, words);
             case Extended it -> Told.of(it, words);
             case ElementAdded it -> {
-                keep(
-                        "element-" + it.element().number(),
-                        elementLabel(it.element().number()),
-                        place(it.placement()));
+                corrections.keep(it);
                 yield Told.of(it, words);
             }
             case FindingRecorded it -> Told.of(it, words);
-            case ResponseSigned it -> Told.of(it, words);
+            case ResponseSigned it -> {
+                corrections.keep(it);
+                yield Told.of(it, words);
+            }
             case ResponseSent it -> {
-                before.putIfAbsent("responded-on", new Fact("Date of the response", Say.date(it.on())));
+                corrections.keep(it);
                 yield Told.of(it);
             }
-            case Closed it -> Told.of(it);
+            case Closed it -> {
+                corrections.keep(it);
+                yield Told.of(it);
+            }
             case Reopened it -> Told.of(it);
-            case Withdrawn it -> Told.of(it);
+            case Withdrawn it -> {
+                corrections.keep(it);
+                yield Told.of(it);
+            }
             case SafeguardingConsidered it -> Told.of(it);
             case ComplexityAssessed it -> Told.of(it);
             case DelayExplained it -> Told.of(it, words);
-            case StepTaken it -> Told.of(it, words);
-            case StageOpened it -> Told.of(it, words);
+            case StepTaken it -> {
+                corrections.keep(it);
+                yield Told.of(it, words);
+            }
+            case StageOpened it -> {
+                corrections.keep(it);
+                yield Told.of(it, words);
+            }
             case StageDeclined it -> Told.of(it, words);
             case Paused it -> Told.of(it);
             case Resumed it -> Told.of(it);
@@ -148,54 +157,13 @@ final class Timeline {
             case ActionDropped it -> Told.of(it);
             case LearningNotNeeded it -> Told.of(it);
             case Noted it -> Told.of(it);
-            case Corrected it -> corrected(it);
+            case Corrected it -> corrections.tell(it);
             case OmbudsmanReferralNotified it -> Told.of(it, words);
         };
     }
 
     private Personal<String> from(ContributionId contribution) {
         return asked.getOrDefault(contribution, Personal.erased());
-    }
-
-    private Told corrected(Corrected it) {
-        return switch (it.correction()) {
-            case Correction.ReceivedOn(var date) -> corrected(it, "received-on", "Date received", Say.date(date));
-            case Correction.ReceivedBy(var channel, var point) ->
-                corrected(it, "received-by", "How it was received", receipt(channel, point));
-            case Correction.RelationshipOf(var relationship) ->
-                corrected(it, "relationship", "Relationship", words.relationship(relationship));
-            case Correction.AcknowledgedOn(var date) ->
-                corrected(it, "acknowledged-on", "Date acknowledged", Say.date(date));
-            case Correction.RespondedOn(var date) ->
-                corrected(it, "responded-on", "Date of the response", Say.date(date));
-            case Correction.ElementPlaced(var element, var placement) ->
-                corrected(it, "element-" + element.number(), elementLabel(element.number()), place(placement));
-        };
-    }
-
-    private Told corrected(Corrected it, String key, String label, String now) {
-        var was = before.getOrDefault(key, new Fact(label, ""));
-        keep(key, label, now);
-        return Told.of(it, was, new Fact(label, now));
-    }
-
-    private void keep(String key, String label, String text) {
-        before.put(key, new Fact(label, text));
-    }
-
-    private static String elementLabel(int number) {
-        return "What element " + number + " belongs to";
-    }
-
-    private String receipt(ChannelId channel, PointOfReceiptId point) {
-        return words.council().channels().label(channel) + ", "
-                + words.council().pointsOfReceipt().label(point);
-    }
-
-    private String place(Placement placement) {
-        return words.placement(placement).stream()
-                .map(fact -> fact.label() + ": " + fact.text())
-                .collect(Collectors.joining("\n"));
     }
 
     private LocalDate day(Recorded recorded, CaseEvent event) {

@@ -249,7 +249,7 @@ record Told(String title, List<Fact> facts) {
 
     static Told of(Corrected it, Fact was, Fact is) {
         return told(
-                "Corrected: " + is.label().toLowerCase(Locale.UK),
+                "Corrected: " + Say.withinSentence(is.label()),
                 prefixed("Was", was),
                 prefixed("Is", is),
                 reason(it.reason()));

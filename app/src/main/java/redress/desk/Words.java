@@ -76,6 +76,25 @@ record Words(Council council, RuleBook book, Staff staff) {
         return steps(fact).map(Step::title).findFirst().orElse(fact.name());
     }
 
+    /** When a fact happened, as the name of its date: "When the panel met". */
+    String when(Milestone fact) {
+        return "When "
+                + book.procedures().all().stream()
+                        .flatMap(procedure ->
+                                Optional.ofNullable(procedure.milestones().get(fact)).stream())
+                        .findFirst()
+                        .orElse(fact.name());
+    }
+
+    /** When a later stage was asked for. */
+    String whenAsked(StageId stage) {
+        return stages(stage)
+                .flatMap(known -> known.opening().stream())
+                .map(opening -> when(opening.fact()))
+                .findFirst()
+                .orElse("When " + stage + " was asked for");
+    }
+
     String choice(Milestone fact, String choice) {
         return steps(fact)
                 .flatMap(step -> step.choices().stream())

@@ -128,9 +128,13 @@ public final class RandomCommands {
     private static CaseCommand correction(LocalDate on, int number) {
         return new CaseCommand.Correct(
                 on,
-                switch (number % 4) {
+                switch (number % 8) {
                     case 0 -> new Correction.ReceivedOn(FIRST.minusDays(number % 10));
                     case 1 -> new Correction.RespondedOn(on.minusDays(number % 5));
+                    case 3 -> new Correction.PlannedOn(on.minusDays(number % 5));
+                    case 4 -> new Correction.WithdrawnOn(on.minusDays(number % 5));
+                    case 6 -> new Correction.SignedOn(on.minusDays(number % 5));
+                    case 5 -> new Correction.ClosedOn(on.minusDays(number % 5));
                     case 2 -> new Correction.ReceivedBy(new ChannelId("email"), new PointOfReceiptId("director"));
                     default -> new Correction.AcknowledgedOn(on.minusDays(number % 5));
                 },

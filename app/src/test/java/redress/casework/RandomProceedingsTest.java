@@ -32,7 +32,7 @@ class RandomProceedingsTest {
     @Provide
     Arbitrary<List<Choice>> choices() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 13),
+                        Arbitraries.integers().between(0, 17),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(0, 9))
                 .as(Choice::new)
@@ -117,6 +117,21 @@ class RandomProceedingsTest {
             var rule = procedure.step(step.fact()).orElseThrow();
             assertThat(rule.early() || !step.on().isBefore(known.receipt().on()))
                     .isTrue();
+            var facts = Fenshire.BOOK.milestones(known);
+            assertThat(rule.after())
+                    .as("what must come before " + step.fact())
+                    .allMatch(fact -> !facts.date(fact).orElseThrow().isAfter(step.on()));
+        }
+        for (var reply : proceedings.replies()) {
+            assertThat(reply.sent().on())
+                    .as("sent once it was signed")
+                    .isAfterOrEqualTo(reply.signed().orElseThrow().on());
+            reply.sent()
+                    .stage()
+                    .flatMap(proceedings::opening)
+                    .ifPresent(asked -> assertThat(reply.signed().orElseThrow().on())
+                            .as("signed once its stage was asked for")
+                            .isAfterOrEqualTo(asked.on()));
         }
         assertThat(proceedings.opened())
                 .extracting(CaseEvent.StageOpened::stage)
@@ -141,8 +156,11 @@ class RandomProceedingsTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** Reopening and going on to a stage do not cure anything either. */
+    /** Reopening and going on to a stage do not cure anything either; only that the fact was another can. */
     private static void missedStaysMissed(List<ClockReading> before, List<ClockReading> after, CaseCommand command) {
+        if (command instanceof CaseCommand.Correct) {
+            return; // the clocks follow what was put right
+        }
         for (var clock = 0; clock < before.size(); clock++) {
             if (before.get(clock).state() instanceof ClockState.Missed(var due, var stopped, var late)
                     && stopped.isPresent()) {
@@ -172,11 +190,35 @@ class RandomProceedingsTest {
             case 10 ->
                 new CaseCommand.RecordFinding(new ElementId(1 + choice.what() % 2), new Finding("upheld"), "The log.");
             case 11 -> appointment(choice);
+            case 13 -> new CaseCommand.Acknowledge(today, Means.LETTER);
+            case 14, 15, 16 ->
+                new CaseCommand.Correct(
+                        today, correction(procedure, choice, today.minusDays(choice.what() % 25)), "Typed wrongly.");
             case 12 -> new CaseCommand.SignResponse(today, Fenshire.SAM, "Dear Ms Abbott");
             default ->
                 choice.what() % 2 == 0
                         ? new CaseCommand.SendResponse(today, Means.LETTER)
                         : new CaseCommand.Close(today, ClosingReason.ANSWERED);
+        };
+    }
+
+    private static Correction correction(Procedure procedure, Choice choice, LocalDate date) {
+        var stages = procedure.stages();
+        var stage = stages.get(choice.what() % stages.size()).id();
+        var steps = stages.stream().flatMap(each -> each.steps().stream()).toList();
+        return switch (choice.what() % 9) {
+            case 0 -> new Correction.ReceivedOn(date);
+            case 1 -> new Correction.AcknowledgedOn(date);
+            case 2 -> new Correction.RespondedOn(date);
+            case 3 -> new Correction.StageOpenedOn(stage, date);
+            case 4 -> new Correction.StageAnsweredOn(stage, date);
+            case 5 -> new Correction.ClosedOn(date);
+            case 6 -> new Correction.SignedOn(date);
+            default ->
+                steps.isEmpty()
+                        ? new Correction.PlannedOn(date)
+                        : new Correction.StepTakenOn(
+                                steps.get(choice.daysLater() % steps.size()).fact(), date);
         };
     }
 

@@ -29,6 +29,7 @@ import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.SendResponse;
 import redress.casework.CaseCommand.SignResponse;
+import redress.casework.CaseCommand.TakeStep;
 import redress.casework.ClosingReason;
 import redress.casework.Correction;
 import redress.casework.ElementId;
@@ -43,6 +44,7 @@ import redress.casework.Ruling;
 import redress.casework.Safeguarding;
 import redress.casework.StaffId;
 import redress.casework.Triage;
+import redress.procedure.Milestone;
 
 class CommandFormsTest {
 
@@ -76,6 +78,9 @@ class CommandFormsTest {
     };
     private static final CaseCommand[] LATE = {
         takenForward(), new Correct(TODAY, new Correction.ReceivedOn(TODAY.minusDays(20)), "The stamp.")
+    };
+    private static final CaseCommand[] CONSENTED = {
+        takenForward(), new TakeStep(new Milestone("consent-asked"), TODAY, Optional.empty(), "Her mother.")
     };
     private static final CaseCommand[] WAITING = {
         takenForward(), new AskContribution(TODAY, "The hospital trust", "The discharge record", TODAY)
@@ -120,6 +125,13 @@ class CommandFormsTest {
                         "correct",
                         FOUND,
                         Map.of("what", "element-1", "subject-1", "staff-conduct", "reason", "Read again.")),
+                Arguments.of(
+                        "correct",
+                        CONSENTED,
+                        with(
+                                with(date("step-consent-asked", 2), "what", "step-consent-asked"),
+                                "reason",
+                                "The letter.")),
                 Arguments.of(
                         "remedy",
                         FOUND,

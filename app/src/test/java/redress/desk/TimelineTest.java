@@ -5,11 +5,15 @@ import static redress.desk.Brindlemere.TODAY;
 import static redress.desk.Brindlemere.takenForward;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.Correct;
+import redress.casework.CaseCommand.TakeStep;
 import redress.casework.Correction;
 import redress.casework.Means;
+import redress.procedure.Milestone;
+import redress.testing.Requirement;
 
 class TimelineTest {
 
@@ -40,6 +44,24 @@ class TimelineTest {
                         new Fact("Was", "1 June 2026"),
                         new Fact("Is", "29 May 2026"),
                         new Fact("Reason", "The stamp on the letter."));
+    }
+
+    @Requirement("AL-24")
+    @Test
+    void the_corrected_date_of_a_step_stands_beside_the_one_before_with_the_reason() {
+        var asked = new Milestone("consent-asked");
+        var timeline = Brindlemere.timeline(
+                takenForward(),
+                new TakeStep(asked, TODAY, Optional.empty(), "Her mother."),
+                new Correct(TODAY, new Correction.StepTakenOn(asked, TODAY.minusDays(1)), "The letter says so."),
+                new Correct(TODAY, new Correction.StepTakenOn(asked, TODAY.minusDays(2)), "The stamp says so."));
+        assertThat(timeline.getFirst().title()).isEqualTo("Corrected: when the person was asked for consent");
+        assertThat(timeline.getFirst().facts())
+                .containsExactly(
+                        new Fact("Was", "3 June 2026"),
+                        new Fact("Is", "2 June 2026"),
+                        new Fact("Reason", "The stamp says so."));
+        assertThat(timeline.get(1).facts()).contains(new Fact("Was", "4 June 2026"));
     }
 
     @Test

@@ -1,0 +1,176 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import redress.journal.Refusal;
+import redress.procedure.Milestone;
+import redress.procedure.Milestones;
+import redress.procedure.Stage;
+import redress.procedure.StageId;
+import redress.procedure.Step;
+
+/**
+ * What of a case's dates does not fit together, by the same rules under which each fact is recorded. A correction may
+ * leave such a fault where it found one, and never make one.
+ */
+final class Chronology {
+
+    /**
+     * Two facts that are out of their order.
+     *
+     * @param where which two they are, whatever their dates
+     */
+    record Fault(String where, Refusal refusal) {}
+
+    private static final String SIGNED = "it was signed";
+
+    private final Case known;
+    private final RuleBook book;
+    private final Milestones milestones;
+    private final List<Fault> faults = new ArrayList<>();
+    private int responses;
+
+    private Chronology(Case known, RuleBook book) {
+        this.known = known;
+        this.book = book;
+        this.milestones = book.milestones(known);
+    }
+
+    static List<Fault> faults(Case known, RuleBook book) {
+        var chronology = new Chronology(known, book);
+        chronology.steps();
+        chronology.stages();
+        chronology.responses();
+        chronology.end();
+        return List.copyOf(chronology.faults);
+    }
+
+    private void steps() {
+        for (var taken : known.proceedings().steps()) {
+            var rule = book.procedure(known).flatMap(procedure -> procedure.step(taken.fact()));
+            rule.ifPresent(step -> step(step, taken.on()));
+        }
+    }
+
+    private void step(Step step, LocalDate on) {
+        for (var before : step.after()) {
+            if (milestones.date(before).filter(day -> !day.isAfter(on)).isEmpty()) {
+                fault(
+                        step.fact() + " after " + before,
+                        "before-its-time",
+                        told(step.fact(), on) + ", and that cannot be before " + words(before) + ".");
+            }
+        }
+        step.until()
+                .flatMap(clock -> book.readings(known).stream()
+                        .filter(reading -> reading.rule().id().equals(clock))
+                        .findFirst())
+                .flatMap(reading -> reading.due())
+                .filter(on::isAfter)
+                .ifPresent(due -> fault(
+                        step.fact() + " in time",
+                        "too-late",
+                        told(step.fact(), on) + ", and the time for it ended on " + Words.date(due) + "."));
+    }
+
+    /** That the time to ask had passed is not one of these: whoever corrects the date says why, as whoever accepts it does. */
+    private void stages() {
+        for (var asked : known.proceedings().opened()) {
+            var opening = opening(asked.stage());
+            var follows = opening.map(Stage.Opening::after).stream()
+                    .flatMap(after -> after.stream())
+                    .sorted((one, other) -> one.name().compareTo(other.name()))
+                    .toList();
+            if (!follows.isEmpty()
+                    && follows.stream()
+                            .flatMap(fact -> milestones.date(fact).stream())
+                            .allMatch(asked.on()::isBefore)) {
+                fault(
+                        "asking for " + asked.stage(),
+                        "too-early",
+                        told(opening.orElseThrow().fact(), asked.on()) + ", and that cannot be before "
+                                + follows.stream().map(this::words).collect(Collectors.joining(" or ")) + ".");
+            }
+        }
+    }
+
+    private void responses() {
+        for (var reply : known.proceedings().replies()) {
+            responses++;
+            var sent = reply.sent();
+            answers("sent", sent.on(), sent.stage());
+            reply.signed().ifPresent(signed -> {
+                answers("signed", signed.on(), sent.stage());
+                notBefore("sent", sent.on(), SIGNED, signed.on());
+            });
+        }
+        responses++;
+        known.handling()
+                .signed()
+                .ifPresent(signed ->
+                        answers("signed", signed.on(), known.proceedings().stage()));
+        if (known.handling().signed().isPresent()
+                || known.proceedings().replies().stream()
+                        .anyMatch(reply -> reply.signed().isPresent())) {
+            ResponseRules.outOfTime(known, book).ifPresent(refusal -> faults.add(new Fault("in time", refusal)));
+        }
+    }
+
+    /** A later stage is answered once it was asked for. */
+    private void answers(String done, LocalDate on, Optional<StageId> stage) {
+        stage.flatMap(known.proceedings()::opening)
+                .ifPresent(asked -> notBefore(done, on, words(asked.stage()), asked.on()));
+    }
+
+    private void end() {
+        if (known.position() instanceof Position.Closed(var on, var why) && why == ClosingReason.ANSWERED) {
+            for (var sent : known.proceedings().answers()) {
+                if (on.isBefore(sent.on())) {
+                    fault(
+                            "closed after " + sent.stage(),
+                            "before-response",
+                            "The case was closed on " + Words.date(on)
+                                    + ", and that cannot be before the response was sent.");
+                }
+            }
+        }
+    }
+
+    private void notBefore(String done, LocalDate on, String words, LocalDate before) {
+        if (on.isBefore(before)) {
+            fault(
+                    "response " + responses + " " + done + " after " + words,
+                    words.equals(SIGNED) ? "before-signature" : "before-stage",
+                    "The response was " + done + " on " + Words.date(on) + ", and that cannot be before " + words
+                            + ", on " + Words.date(before) + ".");
+        }
+    }
+
+    private void fault(String where, String code, String sentence) {
+        faults.add(new Fault(where, new Refusal(code, "date", sentence)));
+    }
+
+    private Optional<Stage.Opening> opening(StageId stage) {
+        return book.procedure(known)
+                .flatMap(procedure -> procedure.stage(stage))
+                .flatMap(Stage::opening);
+    }
+
+    private String words(StageId stage) {
+        return opening(stage).map(opening -> words(opening.fact())).orElseGet(stage::value);
+    }
+
+    private String words(Milestone fact) {
+        return book.words(known, fact);
+    }
+
+    /** "The panel met on 4 June 2026". */
+    private String told(Milestone fact, LocalDate on) {
+        var words = words(fact);
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + " on " + Words.date(on);
+    }
+}

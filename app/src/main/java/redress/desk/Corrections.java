@@ -1,0 +1,151 @@
+package redress.desk;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import redress.casework.CaseEvent.Acknowledged;
+import redress.casework.CaseEvent.Closed;
+import redress.casework.CaseEvent.Corrected;
+import redress.casework.CaseEvent.ElementAdded;
+import redress.casework.CaseEvent.PlanAgreed;
+import redress.casework.CaseEvent.RepresentationReceived;
+import redress.casework.CaseEvent.ResponseSent;
+import redress.casework.CaseEvent.ResponseSigned;
+import redress.casework.CaseEvent.StageOpened;
+import redress.casework.CaseEvent.StepTaken;
+import redress.casework.CaseEvent.Withdrawn;
+import redress.casework.Correction;
+import redress.casework.ElementId;
+import redress.casework.Placement;
+import redress.organisation.ChannelId;
+import redress.organisation.PointOfReceiptId;
+import redress.procedure.Milestone;
+import redress.procedure.StageId;
+
+/** Remembers of whatever can be put right what was recorded last, to tell it beside what was put in its place. */
+final class Corrections {
+
+    private static final String RECEIVED = "Date received";
+    private static final String RECEIVED_BY = "How it was received";
+    private static final String RELATIONSHIP = "Relationship";
+    private static final String ACKNOWLEDGED = "Date acknowledged";
+    private static final String PLANNED = "Date of the plan";
+    private static final String RESPONDED = "Date of the response";
+    private static final String SIGNED = "Date of the signature";
+    private static final String WITHDRAWN = "Date of the withdrawal";
+    private static final String CLOSED = "Date of closing";
+
+    private final Words words;
+
+    /** By label, which is a different one for each thing that can be corrected. */
+    private final Map<String, String> before = new HashMap<>();
+
+    Corrections(Words words) {
+        this.words = words;
+    }
+
+    void keep(RepresentationReceived it) {
+        keep(RECEIVED, it.receivedOn());
+        before.put(RECEIVED_BY, receipt(it.channel(), it.pointOfReceipt()));
+        before.put(RELATIONSHIP, words.relationship(it.relationship()));
+    }
+
+    void keep(Acknowledged it) {
+        keep(ACKNOWLEDGED, it.on());
+    }
+
+    void keep(PlanAgreed it) {
+        keep(PLANNED, it.on());
+    }
+
+    void keep(StepTaken it) {
+        keep(taken(it.fact()), it.on());
+    }
+
+    void keep(StageOpened it) {
+        keep(asked(it.stage()), it.on());
+    }
+
+    void keep(ResponseSigned it) {
+        keep(SIGNED, it.on());
+    }
+
+    /** Of several the first is the one that can be corrected, and of those of a stage the first of it. */
+    void keep(ResponseSent it) {
+        before.putIfAbsent(RESPONDED, Say.date(it.on()));
+        it.stage().ifPresent(stage -> before.putIfAbsent(answered(stage), Say.date(it.on())));
+    }
+
+    void keep(Closed it) {
+        keep(CLOSED, it.on());
+    }
+
+    void keep(Withdrawn it) {
+        keep(WITHDRAWN, it.on());
+    }
+
+    void keep(ElementAdded it) {
+        before.put(placed(it.element()), place(it.placement()));
+    }
+
+    Told tell(Corrected it) {
+        return switch (it.correction()) {
+            case Correction.ReceivedOn(var date) -> tell(it, RECEIVED, date);
+            case Correction.ReceivedBy(var channel, var point) -> tell(it, RECEIVED_BY, receipt(channel, point));
+            case Correction.RelationshipOf(var relationship) ->
+                tell(it, RELATIONSHIP, words.relationship(relationship));
+            case Correction.PlannedOn(var date) -> tell(it, PLANNED, date);
+            case Correction.StepTakenOn(var fact, var date) -> tell(it, taken(fact), date);
+            case Correction.StageOpenedOn(var stage, var date) -> tell(it, asked(stage), date);
+            case Correction.StageAnsweredOn(var stage, var date) -> tell(it, answered(stage), date);
+            case Correction.SignedOn(var date) -> tell(it, SIGNED, date);
+            case Correction.WithdrawnOn(var date) -> tell(it, WITHDRAWN, date);
+            case Correction.ClosedOn(var date) -> tell(it, CLOSED, date);
+            case Correction.AcknowledgedOn(var date) -> tell(it, ACKNOWLEDGED, date);
+            case Correction.RespondedOn(var date) -> tell(it, RESPONDED, date);
+            case Correction.ElementPlaced(var element, var placement) -> tell(it, placed(element), place(placement));
+        };
+    }
+
+    private Told tell(Corrected it, String label, LocalDate now) {
+        return tell(it, label, Say.date(now));
+    }
+
+    private Told tell(Corrected it, String label, String now) {
+        var was = before.getOrDefault(label, "");
+        before.put(label, now);
+        return Told.of(it, new Fact(label, was), new Fact(label, now));
+    }
+
+    private void keep(String label, LocalDate on) {
+        before.put(label, Say.date(on));
+    }
+
+    private String taken(Milestone fact) {
+        return words.when(fact);
+    }
+
+    private String asked(StageId stage) {
+        return words.whenAsked(stage);
+    }
+
+    private String answered(StageId stage) {
+        return RESPONDED + ", " + words.stage(stage);
+    }
+
+    private static String placed(ElementId element) {
+        return "What element " + element.number() + " belongs to";
+    }
+
+    private String receipt(ChannelId channel, PointOfReceiptId point) {
+        return words.council().channels().label(channel) + ", "
+                + words.council().pointsOfReceipt().label(point);
+    }
+
+    private String place(Placement placement) {
+        return words.placement(placement).stream()
+                .map(fact -> fact.label() + ": " + fact.text())
+                .collect(Collectors.joining("\n"));
+    }
+}

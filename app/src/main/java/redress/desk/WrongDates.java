@@ -1,0 +1,87 @@
+package redress.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redress.casework.ClosingReason;
+import redress.casework.Correction;
+import redress.casework.Position;
+import redress.procedure.Milestone;
+import redress.procedure.StageId;
+
+/** The dates of facts that can have been typed wrongly, as answers of the form that corrects one. */
+final class WrongDates {
+
+    private static final String PLANNED = "plannedOn";
+    private static final String ACKNOWLEDGED = "acknowledgedOn";
+    private static final String SIGNED = "signedOn";
+    private static final String RESPONDED = "respondedOn";
+    private static final String WITHDRAWN = "withdrawnOn";
+    private static final String CLOSED = "closedOn";
+    private static final String STEP = "step-";
+    private static final String STAGE = "stage-";
+    private static final String ANSWER = "answer-";
+
+    private WrongDates() {}
+
+    /** In the order in which they mostly happen. */
+    static List<Option> of(AtHand at) {
+        var known = at.known();
+        var handling = known.handling();
+        var proceedings = known.proceedings();
+        var wrongs = new ArrayList<Option>();
+        handling.acknowledged().ifPresent(was -> wrongs.add(date(ACKNOWLEDGED, "The date acknowledged", was.on())));
+        handling.plan().ifPresent(was -> wrongs.add(date(PLANNED, "The date of the plan", was.on())));
+        for (var step : proceedings.steps()) {
+            wrongs.add(date(STEP + step.fact(), at.words().when(step.fact()), step.on()));
+        }
+        handling.sent().ifPresent(was -> wrongs.add(date(RESPONDED, "The date of the response", was.on())));
+        for (var asked : proceedings.opened()) {
+            wrongs.add(date(STAGE + asked.stage(), at.words().whenAsked(asked.stage()), asked.on()));
+            proceedings
+                    .answer(asked.stage())
+                    .filter(sent -> !handling.sent().equals(Optional.of(sent)))
+                    .ifPresent(sent -> wrongs.add(date(
+                            ANSWER + asked.stage(),
+                            "The date of the response, " + at.words().stage(asked.stage()),
+                            sent.on())));
+        }
+        handling.signed().ifPresent(was -> wrongs.add(date(SIGNED, "The date of the signature", was.on())));
+        handling.withdrawnOn().ifPresent(on -> wrongs.add(date(WITHDRAWN, "The date of the withdrawal", on)));
+        if (known.position() instanceof Position.Closed(var on, var why)
+                && why != ClosingReason.WITHDRAWN
+                && why != ClosingReason.RESOLVED_INFORMALLY) {
+            wrongs.add(date(CLOSED, "The date of closing", on));
+        }
+        return List.copyOf(wrongs);
+    }
+
+    /** The date has the name of the answer that reveals it, so that a refusal finds it. */
+    private static Option date(String name, String label, LocalDate was) {
+        return Option.of(name, label)
+                .revealing(Field.Day.of(name, "The right date", "right date").proposing(was));
+    }
+
+    /** @param what the answer that was chosen, one of these */
+    static Correction correction(String what, LocalDate date) {
+        return switch (what) {
+            case ACKNOWLEDGED -> new Correction.AcknowledgedOn(date);
+            case PLANNED -> new Correction.PlannedOn(date);
+            case RESPONDED -> new Correction.RespondedOn(date);
+            case SIGNED -> new Correction.SignedOn(date);
+            case WITHDRAWN -> new Correction.WithdrawnOn(date);
+            case CLOSED -> new Correction.ClosedOn(date);
+            default -> ofProcedure(what, date);
+        };
+    }
+
+    private static Correction ofProcedure(String what, LocalDate date) {
+        if (what.startsWith(STEP)) {
+            return new Correction.StepTakenOn(new Milestone(what.substring(STEP.length())), date);
+        }
+        return what.startsWith(STAGE)
+                ? new Correction.StageOpenedOn(new StageId(what.substring(STAGE.length())), date)
+                : new Correction.StageAnsweredOn(new StageId(what.substring(ANSWER.length())), date);
+    }
+}
