@@ -41,7 +41,7 @@ final class CorrectionRules {
                         ? dated(known, date, today, "date")
                         : refuse("not-acknowledged", "date", "It is not acknowledged yet.");
             case Correction.RespondedOn(var date) ->
-                known.handling().sent().isPresent()
+                known.proceedings().firstAnswer().isPresent()
                         ? dated(known, date, today, "date").or(() -> notBeforeSignature(known, date))
                         : refuse("not-answered", "date", "The response was not sent yet.");
             case Correction.ElementPlaced(var element, var placement) ->

@@ -113,8 +113,7 @@ public final class Evolution {
                         .withElements(replace(known, id, element -> element.found(finding, reasons)));
             case ResponseSigned signed -> known.with(handling.signed(signed));
             case ResponseSent sent ->
-                known.with(handling.sent(sent))
-                        .with(known.proceedings().with(sent))
+                known.with(known.proceedings().with(sent))
                         .at(new Position.Responded(known.kind().orElse(Kind.COMPLAINT), sent.on()));
             case Closed(var on, var why) -> known.at(new Position.Closed(on, why));
             case Reopened(var on, var reason) ->
@@ -160,16 +159,17 @@ public final class Evolution {
                         .map(was -> known.with(handling.acknowledged(new Acknowledged(date, was.means()))))
                         .orElse(known);
             case Correction.RespondedOn(var date) ->
-                handling.sent().map(was -> respondedOn(known, was, date)).orElse(known);
+                known.proceedings()
+                        .firstAnswer()
+                        .map(was -> respondedOn(known, was, date))
+                        .orElse(known);
             case Correction.ElementPlaced(var id, var placement) ->
                 known.withElements(replace(known, id, element -> element.placed(placement)));
         };
     }
 
     private static Case respondedOn(Case known, ResponseSent was, LocalDate date) {
-        var becomes = new ResponseSent(date, was.means(), was.stage());
-        var put = known.with(known.handling().respondedOn(becomes))
-                .with(known.proceedings().corrected(was, becomes));
+        var put = known.with(known.proceedings().corrected(new ResponseSent(date, was.means(), was.stage())));
         return known.position() instanceof Position.Responded(var kind, var on) && on.equals(was.on())
                 ? put.at(new Position.Responded(kind, date))
                 : put;

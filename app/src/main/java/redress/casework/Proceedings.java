@@ -41,6 +41,11 @@ public record Proceedings(
         return steps.stream().filter(step -> step.fact().equals(fact)).findFirst();
     }
 
+    /** The answer that reports count; later ones, of a later stage or after reopening, follow it. */
+    public Optional<CaseEvent.ResponseSent> firstAnswer() {
+        return answers.stream().findFirst();
+    }
+
     /** Whether the case stands still at the end of what is known. */
     public boolean standsStill() {
         return !pauses.isEmpty() && pauses.getLast().resumed().isEmpty();
@@ -70,17 +75,15 @@ public record Proceedings(
         return new Proceedings(safeguarding, complexity, opened, declined, steps, plus(answers, event), pauses);
     }
 
-    /** The first answer of the first stage, corrected. */
-    Proceedings corrected(CaseEvent.ResponseSent was, CaseEvent.ResponseSent becomes) {
+    /** With another first answer, because what was written of it was wrong. */
+    Proceedings corrected(CaseEvent.ResponseSent first) {
         return new Proceedings(
                 safeguarding,
                 complexity,
                 opened,
                 declined,
                 steps,
-                answers.stream()
-                        .map(answer -> answer.equals(was) ? becomes : answer)
-                        .toList(),
+                Stream.concat(Stream.of(first), answers.stream().skip(1)).toList(),
                 pauses);
     }
 

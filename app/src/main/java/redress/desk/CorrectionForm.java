@@ -77,8 +77,8 @@ final class CorrectionForm {
                 .ifPresent(was -> wrongs.add(Option.of("acknowledgedOn", "The date acknowledged")
                         .revealing(Field.Day.of("acknowledgedOn", "Date acknowledged", "date acknowledged")
                                 .proposing(was.on()))));
-        known.handling()
-                .sent()
+        known.proceedings()
+                .firstAnswer()
                 .ifPresent(was -> wrongs.add(Option.of("respondedOn", "The date of the response")
                         .revealing(Field.Day.of("respondedOn", "Date of the response", "date of the response")
                                 .proposing(was.on()))));
