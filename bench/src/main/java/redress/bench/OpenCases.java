@@ -26,13 +26,13 @@ import redress.organisation.Organisation;
 import redress.organisation.PointOfReceiptId;
 
 /**
- * Open complaints of the last three months, none of them answered, so that all their clocks run: three of four have been
+ * Open complaints of the last weeks, none of them answered, so that all their clocks run: three of four have been
  * acknowledged, discussed and given a response period.
  */
 final class OpenCases {
 
     private static final int BATCH = 1_000;
-    private static final int DAYS = 90;
+    private static final int DAYS = 25;
 
     private final Random random = new Random(20_261_123L);
     private final RuleBook book;
