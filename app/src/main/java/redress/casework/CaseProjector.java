@@ -197,7 +197,7 @@ public final class CaseProjector implements Projector {
                 placement.subject().map(SubjectId::value),
                 rules.outcome(known).map(Finding::value),
                 handling.acknowledged().map(CaseEvent.Acknowledged::on),
-                handling.sent().map(CaseEvent.ResponseSent::on),
+                known.proceedings().firstAnswer().map(CaseEvent.ResponseSent::on),
                 rules.workingDaysToResponse(known),
                 known.position() instanceof Position.Closed(var on, var why) ? Optional.of(on) : Optional.empty(),
                 handling.allocatedTo().map(StaffId::value),

@@ -84,7 +84,7 @@ final class CorrectionRules {
                 there(handling.acknowledged(), "not-acknowledged", "It is not acknowledged yet.")
                         .or(() -> dated(known, date, today, "date"));
             case Correction.RespondedOn(var date) ->
-                there(handling.sent(), "not-answered", "The response was not sent yet.")
+                there(proceedings.firstAnswer(), "not-answered", "The response was not sent yet.")
                         .or(() -> dated(known, date, today, "date"));
             case Correction.ElementPlaced(var element, var placement) ->
                 known.element(element).isPresent()

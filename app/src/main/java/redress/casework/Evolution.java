@@ -117,8 +117,7 @@ public final class Evolution {
                         .withElements(replace(known, id, element -> element.found(finding, reasons)));
             case ResponseSigned signed -> known.with(handling.signed(signed));
             case ResponseSent sent ->
-                known.with(handling.sent(sent))
-                        .with(known.proceedings().with(sent, handling.signed()))
+                known.with(known.proceedings().with(sent, handling.signed()))
                         .at(new Position.Responded(known.kind().orElse(Kind.COMPLAINT), sent.on()));
             case Closed(var on, var why) -> known.at(new Position.Closed(on, why));
             case Reopened(var on, var reason) ->
@@ -190,7 +189,10 @@ public final class Evolution {
                         .map(was -> known.with(handling.acknowledged(new Acknowledged(date, was.means()))))
                         .orElse(known);
             case Correction.RespondedOn(var date) ->
-                handling.sent().map(was -> respondedOn(known, was, date)).orElse(known);
+                known.proceedings()
+                        .firstAnswer()
+                        .map(was -> respondedOn(known, was, date))
+                        .orElse(known);
             case Correction.ElementPlaced(var id, var placement) ->
                 known.withElements(replace(known, id, element -> element.placed(placement)));
         };
@@ -204,9 +206,7 @@ public final class Evolution {
 
     private static Case respondedOn(Case known, ResponseSent was, LocalDate date) {
         var becomes = new ResponseSent(date, was.means(), was.stage());
-        var first = known.handling().sent().filter(was::equals).isPresent();
-        var put = known.with(first ? known.handling().respondedOn(becomes) : known.handling())
-                .with(known.proceedings().corrected(was, becomes));
+        var put = known.with(known.proceedings().corrected(was, becomes));
         return known.position() instanceof Position.Responded(var kind, var on) && on.equals(was.on())
                 ? put.at(new Position.Responded(kind, date))
                 : put;

@@ -24,7 +24,7 @@ final class ExtensionRules {
                                 "until",
                                 "The response period must end on or after the day it is given.")
                         : Optional.empty())
-                .or(() -> known.handling().sent().isPresent()
+                .or(() -> known.proceedings().firstAnswer().isPresent()
                         ? refuse("already-answered", "", "The response was already sent.")
                         : Optional.empty())
                 .or(() -> known.handling().periods().isEmpty()

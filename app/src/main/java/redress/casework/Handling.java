@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was done on a case, beside its position: who has it, what was promised, what was agreed, what was sent. */
+/** What was done on a case, beside its position: who has it, what was promised, what was agreed, what was signed. */
 public record Handling(
         Optional<StaffId> allocatedTo,
         Optional<CaseEvent.Acknowledged> acknowledged,
@@ -13,7 +13,6 @@ public record Handling(
         List<CaseEvent.ResponsePeriodGiven> periods,
         List<CaseEvent.Extended> extensions,
         Optional<CaseEvent.ResponseSigned> signed,
-        Optional<CaseEvent.ResponseSent> sent,
         Optional<LocalDate> withdrawnOn,
         List<CaseEvent.OmbudsmanReferralNotified> referrals) {
 
@@ -25,103 +24,50 @@ public record Handling(
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
             List.of());
 
     Handling allocated(StaffId to) {
-        return new Handling(
-                Optional.of(to), acknowledged, plan, periods, extensions, signed, sent, withdrawnOn, referrals);
+        return new Handling(Optional.of(to), acknowledged, plan, periods, extensions, signed, withdrawnOn, referrals);
     }
 
     Handling acknowledged(CaseEvent.Acknowledged event) {
-        return new Handling(
-                allocatedTo, Optional.of(event), plan, periods, extensions, signed, sent, withdrawnOn, referrals);
+        return new Handling(allocatedTo, Optional.of(event), plan, periods, extensions, signed, withdrawnOn, referrals);
     }
 
     Handling planned(CaseEvent.PlanAgreed event) {
         return new Handling(
-                allocatedTo,
-                acknowledged,
-                Optional.of(event),
-                periods,
-                extensions,
-                signed,
-                sent,
-                withdrawnOn,
-                referrals);
+                allocatedTo, acknowledged, Optional.of(event), periods, extensions, signed, withdrawnOn, referrals);
     }
 
     Handling promised(CaseEvent.ResponsePeriodGiven event) {
         return new Handling(
-                allocatedTo,
-                acknowledged,
-                plan,
-                plus(periods, event),
-                extensions,
-                signed,
-                sent,
-                withdrawnOn,
-                referrals);
+                allocatedTo, acknowledged, plan, plus(periods, event), extensions, signed, withdrawnOn, referrals);
     }
 
     Handling extended(CaseEvent.Extended event) {
         return new Handling(
-                allocatedTo,
-                acknowledged,
-                plan,
-                periods,
-                plus(extensions, event),
-                signed,
-                sent,
-                withdrawnOn,
-                referrals);
+                allocatedTo, acknowledged, plan, periods, plus(extensions, event), signed, withdrawnOn, referrals);
     }
 
     Handling signed(CaseEvent.ResponseSigned event) {
         return new Handling(
-                allocatedTo, acknowledged, plan, periods, extensions, Optional.of(event), sent, withdrawnOn, referrals);
-    }
-
-    /** The first response is the one that clocks and reports count; a later one, after reopening, is in the history. */
-    Handling sent(CaseEvent.ResponseSent event) {
-        return sent.isPresent() ? this : respondedOn(event);
-    }
-
-    Handling respondedOn(CaseEvent.ResponseSent event) {
-        return new Handling(
-                allocatedTo,
-                acknowledged,
-                plan,
-                periods,
-                extensions,
-                signed,
-                Optional.of(event),
-                withdrawnOn,
-                referrals);
+                allocatedTo, acknowledged, plan, periods, extensions, Optional.of(event), withdrawnOn, referrals);
     }
 
     /** A reopened case needs a signature of its own before another response. */
     Handling reopened() {
         return new Handling(
-                allocatedTo,
-                acknowledged,
-                plan,
-                periods,
-                extensions,
-                Optional.empty(),
-                sent,
-                Optional.empty(),
-                referrals);
+                allocatedTo, acknowledged, plan, periods, extensions, Optional.empty(), Optional.empty(), referrals);
     }
 
     /** What was signed no longer says what was found, so it must be signed again. */
     Handling unsigned() {
         return new Handling(
-                allocatedTo, acknowledged, plan, periods, extensions, Optional.empty(), sent, withdrawnOn, referrals);
+                allocatedTo, acknowledged, plan, periods, extensions, Optional.empty(), withdrawnOn, referrals);
     }
 
     Handling withdrawn(Optional<LocalDate> on) {
-        return new Handling(allocatedTo, acknowledged, plan, periods, extensions, signed, sent, on, referrals);
+        return new Handling(allocatedTo, acknowledged, plan, periods, extensions, signed, on, referrals);
     }
 
     /** The latest word on a referral replaces the earlier one. */
@@ -134,7 +80,6 @@ public record Handling(
                 periods,
                 extensions,
                 signed,
-                sent,
                 withdrawnOn,
                 Stream.concat(others, Stream.of(event)).toList());
     }

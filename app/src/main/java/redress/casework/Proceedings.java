@@ -93,6 +93,11 @@ public record Proceedings(
         return contributions.stream().filter(Contribution::isOutstanding).min(Comparator.comparing(Contribution::due));
     }
 
+    /** The answer that reports count; later ones, of a later stage or after reopening, follow it. */
+    public Optional<CaseEvent.ResponseSent> firstAnswer() {
+        return replies.stream().map(Reply::sent).findFirst();
+    }
+
     /** Whether the case stands still at the end of what is known. */
     public boolean standsStill() {
         return !pauses.isEmpty() && pauses.getLast().resumed().isEmpty();

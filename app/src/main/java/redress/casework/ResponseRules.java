@@ -87,7 +87,7 @@ final class ResponseRules {
     static Ruling takeOver(Case known, CaseCommand.TakeOverResponse command, LocalDate today) {
         return complaint(known)
                 .or(() -> dated(known, command.sentOn(), today, "sentOn"))
-                .or(() -> known.handling().sent().isPresent()
+                .or(() -> known.proceedings().firstAnswer().isPresent()
                         ? refuse("already-answered", "", "The response was already sent.")
                         : Optional.empty())
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(
@@ -108,11 +108,11 @@ final class ResponseRules {
     private static Optional<Ruling> fitting(Case known, ClosingReason why) {
         return switch (why) {
             case ANSWERED ->
-                known.isComplaint() && known.handling().sent().isEmpty()
+                known.isComplaint() && known.proceedings().firstAnswer().isEmpty()
                         ? refuse("not-answered", "why", "The response was not sent yet.")
                         : Optional.empty();
             case RESOLVED, PASSED_ON ->
-                known.isComplaint() && known.handling().sent().isEmpty()
+                known.isComplaint() && known.proceedings().firstAnswer().isEmpty()
                         ? refuse(
                                 "complaint-needs-response",
                                 "why",

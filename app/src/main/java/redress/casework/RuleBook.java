@@ -144,8 +144,8 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
 
     /** Working days from receipt to the first response, day of receipt not counted; empty where there is none. */
     public Optional<Integer> workingDaysToResponse(Case known) {
-        return known.handling()
-                .sent()
+        return known.proceedings()
+                .firstAnswer()
                 .map(sent -> calendars
                         .asKnownOn(sent.on())
                         .workingDaysBetween(known.receipt().on(), sent.on()))

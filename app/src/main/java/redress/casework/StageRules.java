@@ -6,13 +6,10 @@ import static redress.casework.Rules.said;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import redress.journal.Personal;
 import redress.procedure.ClockState;
-import redress.procedure.Milestone;
-import redress.procedure.Milestones;
 import redress.procedure.Purpose;
 import redress.procedure.Stage;
 import redress.procedure.StageId;
@@ -99,7 +96,7 @@ final class StageRules {
     private static Optional<Ruling> late(Case known, CaseCommand.OpenStage command, RuleBook book) {
         var procedure = book.procedure(known).orElseThrow();
         var fact = opening(known, command.stage(), book).orElseThrow().fact();
-        var asked = with(book.milestones(known), fact, command.on());
+        var asked = book.milestones(known).with(fact, command.on());
         return book.read(procedure, asked).stream()
                         .filter(reading -> reading.rule().purpose() == Purpose.TIME_BAR
                                 && reading.rule().stop().equals(fact))
@@ -109,13 +106,6 @@ final class StageRules {
                         "late",
                         "The time to ask for this has passed. Write why it is accepted all the same.")
                 : Optional.empty();
-    }
-
-    private static Milestones with(Milestones milestones, Milestone fact, LocalDate on) {
-        var facts = new HashMap<>(milestones.facts());
-        facts.put(fact, on);
-        return new Milestones(
-                facts, milestones.periods(), milestones.extensions(), milestones.pauses(), milestones.complexity());
     }
 
     private static Optional<Stage.Opening> opening(Case known, StageId stage, RuleBook book) {

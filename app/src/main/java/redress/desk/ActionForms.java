@@ -28,33 +28,17 @@ final class ActionForms {
                 "Save the remedy",
                 "The remedy is agreed.",
                 Permission.INVESTIGATE,
-                at -> List.of(
+                at -> asked(
+                        at,
                         Field.Choice.radios("kind", "What puts it right?", kinds())
                                 .required("Choose what puts it right"),
-                        Field.Words.lines("what", "What exactly will be done?", 3)
-                                .required("Write what will be done"),
-                        element(at),
-                        owner(at),
-                        Field.Day.of("due", "By when?", "date by which it is done"),
-                        Days.on(at, "When was it agreed?", "date it was agreed")),
+                        Field.Words.lines("what", "What exactly will be done?", 3)),
                 (at, it) -> {
                     var kind = it.coded("kind", RemedyKind.class);
-                    return new AgreeAction(
-                            it.day("on"),
-                            new Purpose.Remedy(kind, it.money("amount-" + kind.code())),
-                            it.chosen("element").map(ActionForms::elementId),
-                            it.words("what"),
-                            new StaffId(it.words("owner")),
-                            it.day("due"));
+                    return agreed(it, new Purpose.Remedy(kind, it.money("amount-" + kind.code())));
                 },
                 (known, book) -> false,
-                at -> Optional.of(new AgreeAction(
-                        at.today(),
-                        new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()),
-                        Optional.empty(),
-                        "trial",
-                        at.me().staff(),
-                        at.today())));
+                at -> Optional.of(trial(at, new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()))));
     }
 
     static List<Option> kinds() {
@@ -74,40 +58,24 @@ final class ActionForms {
                 "Save what was learnt",
                 "What was learnt is recorded.",
                 Permission.INVESTIGATE,
-                at -> List.of(
+                at -> asked(
+                        at,
                         Field.Choice.radios("source", "What does it follow from?", sources(at))
                                 .required("Choose what it follows from"),
                         Field.Words.lines(
-                                        "what",
-                                        "What will be done so that it does not happen again, or happens more?",
-                                        4)
-                                .required("Write what will be done"),
-                        element(at),
-                        owner(at),
-                        Field.Day.of("due", "By when?", "date by which it is done"),
-                        Days.on(at, "When was it agreed?", "date it was agreed")),
+                                "what", "What will be done so that it does not happen again, or happens more?", 4)),
                 (at, it) -> {
                     var source = it.coded("source", LearningSource.class);
-                    return new AgreeAction(
-                            it.day("on"),
+                    return agreed(
+                            it,
                             new Purpose.Learning(
                                     source,
-                                    it.chosen("answers-" + source.code()).map(StaffId::new)),
-                            it.chosen("element").map(ActionForms::elementId),
-                            it.words("what"),
-                            new StaffId(it.words("owner")),
-                            it.day("due"));
+                                    it.chosen("answers-" + source.code()).map(StaffId::new)));
                 },
                 (known, book) -> known.handling().signed().isPresent()
                         && !known.aftermath().hasLearning()
                         && known.aftermath().noLearning().isEmpty(),
-                at -> Optional.of(new AgreeAction(
-                        at.today(),
-                        new Purpose.Learning(LearningSource.RESPONSE, Optional.empty()),
-                        Optional.empty(),
-                        "trial",
-                        at.me().staff(),
-                        at.today())));
+                at -> Optional.of(trial(at, new Purpose.Learning(LearningSource.RESPONSE, Optional.empty()))));
     }
 
     private static List<Option> sources(AtHand at) {
@@ -123,18 +91,32 @@ final class ActionForms {
                 .toList();
     }
 
-    private static Field element(AtHand at) {
-        return Field.Choice.list("element", "What does it follow from?", at.elements())
-                .hint("Leave this empty where it is the whole case.");
+    /** What is asked of every action: what it is for and what will be done, on which element, by whom and by when. */
+    private static List<Field> asked(AtHand at, Field purpose, Field.Words what) {
+        return List.of(
+                purpose,
+                what.required("Write what will be done"),
+                Field.Choice.list("element", "What does it follow from?", at.elements())
+                        .hint("Leave this empty where it is the whole case."),
+                Field.Choice.list("owner", "Who does it?", at.staff().everybody())
+                        .required("Choose who does it"),
+                Field.Day.of("due", "By when?", "date by which it is done"),
+                Days.on(at, "When was it agreed?", "date it was agreed"));
     }
 
-    private static Field owner(AtHand at) {
-        return Field.Choice.list("owner", "Who does it?", at.staff().everybody())
-                .required("Choose who does it");
+    private static AgreeAction agreed(Filled it, Purpose purpose) {
+        return new AgreeAction(
+                it.day("on"),
+                purpose,
+                it.chosen("element").map(number -> new ElementId(Integer.parseInt(number))),
+                it.words("what"),
+                new StaffId(it.words("owner")),
+                it.day("due"));
     }
 
-    private static ElementId elementId(String number) {
-        return new ElementId(Integer.parseInt(number));
+    private static AgreeAction trial(AtHand at, Purpose purpose) {
+        return new AgreeAction(
+                at.today(), purpose, Optional.empty(), "trial", at.me().staff(), at.today());
     }
 
     static CommandForm done() {

@@ -1,11 +1,7 @@
 package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -46,24 +42,10 @@ class ActionPages {
                 .filter(each -> each.code().equals(show))
                 .findFirst()
                 .orElse(ActionsView.Show.OPEN);
-        var page = list.page(chosen.filter(), me.staff(), me.sight(), desk.today(), place(after), LINES);
+        var page =
+                list.page(chosen.filter(), me.staff(), me.sight(), desk.today(), PlaceInList.readAction(after), LINES);
         model.addAttribute("view", ActionsView.of(page, chosen, desk.words(), desk.today(), me));
         model.addAttribute("page", frame.page(request, "Actions: " + chosen.label()));
         return "desk/actions";
-    }
-
-    /** "2026-05-01 STREAM 3", as {@link ActionsView} writes it; anything else begins at the top. */
-    private static Optional<ActionList.Place> place(String after) {
-        var parts = List.of(after.split(" ", 3));
-        try {
-            return parts.size() == 3
-                    ? Optional.of(new ActionList.Place(
-                            LocalDate.parse(parts.get(0)),
-                            UUID.fromString(parts.get(1)),
-                            Integer.parseInt(parts.get(2))))
-                    : Optional.empty();
-        } catch (RuntimeException notOurs) {
-            return Optional.empty();
-        }
     }
 }

@@ -74,8 +74,7 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
                         .toList(),
                 page.lines().stream().map(line -> row(line, words, today, me)).toList(),
                 page.next()
-                        .map(place ->
-                                "%s&after=%s+%s+%d".formatted(show.href(), place.due(), place.stream(), place.action()))
+                        .map(place -> show.href() + "&after=" + PlaceInList.write(place))
                         .orElse(""));
     }
 

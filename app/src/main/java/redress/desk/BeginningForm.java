@@ -59,7 +59,7 @@ record BeginningForm<S, C, E extends Event>(
         return switch (register.begin(stream, command.apply(me, filled), desk.occasion(me))) {
             case Answer.Done<S>(var file) -> begun(file);
             case Answer.Conflict<S>(var by, var when, var file) -> begun(file);
-            case Answer.Refused<S>(var refusal) -> new Outcome.Refused(refusal.field(), refusal.sentence());
+            case Answer.Refused<S>(var refusal) -> Outcome.Refused.of(refusal);
             case Answer.Unknown<S>() -> new Outcome.Unknown();
         };
     }

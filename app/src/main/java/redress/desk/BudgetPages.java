@@ -106,7 +106,7 @@ class BudgetPages {
         var command = new SetBudget(year, filled.amount("amount"));
         return switch (register.handle(Budget.stream(year), sequence, command, desk.occasion(me))) {
             case Answer.Done<Budget>(var file) -> new Outcome.Done(BudgetView.path(year), "The budget is set.");
-            case Answer.Refused<Budget>(var refusal) -> new Outcome.Refused(refusal.field(), refusal.sentence());
+            case Answer.Refused<Budget>(var refusal) -> Outcome.Refused.of(refusal);
             case Answer.Conflict<Budget>(var by, var when, var file) -> {
                 var clash = FormPage.Clash.of(
                         "%s changed this budget to %s on %s"

@@ -51,10 +51,7 @@ class CommandPages {
             Model model) {
         var at = open(reference, command, me);
         var asked = form(command, at);
-        var form = Reading.proposals(asked.fields().apply(at));
-        for (var chosen : Form.sent(request.getParameterMap()).typed().entrySet()) {
-            form = form.with(chosen.getKey(), chosen.getValue().getFirst());
-        }
+        var form = Reading.proposals(asked.fields().apply(at)).chosenIn(request.getParameterMap());
         return pages.show(
                 page(asked, at, form, at.file().sequence(), Optional.empty()), title(asked, at), request, model);
     }

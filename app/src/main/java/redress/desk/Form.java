@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import redress.journal.Refusal;
 
 /**
  * What somebody typed, field by field, and what is to be put right. It never loses a value, whatever was wrong with it.
@@ -66,6 +65,15 @@ public record Form(Map<String, List<String>> typed, List<FieldError> errors) {
         return withTyped(name, List.of(value));
     }
 
+    /** With what the address of the page has chosen already: {@code request.getParameterMap()}. */
+    Form chosenIn(Map<String, String[]> parameters) {
+        var form = this;
+        for (var chosen : sent(parameters).typed().entrySet()) {
+            form = form.with(chosen.getKey(), chosen.getValue().getFirst());
+        }
+        return form;
+    }
+
     public Form with(String name, LocalDate date) {
         var parts = TypedDate.of(date);
         return with(name + "-day", parts.day())
@@ -87,11 +95,6 @@ public record Form(Map<String, List<String>> typed, List<FieldError> errors) {
         var more = new ArrayList<>(errors);
         more.add(new FieldError(name, sentence, target(name)));
         return new Form(typed, more);
-    }
-
-    /** What the rules say no to, at its field, or at the whole form where it concerns no one field. */
-    public Form withRefusal(Refusal refusal) {
-        return withError(refusal.field().isEmpty() ? FormPage.WHOLE : refusal.field(), refusal.sentence());
     }
 
     /** A whole number that a page has put into a hidden field; 0 where somebody has changed it into something else. */

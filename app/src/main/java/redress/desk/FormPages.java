@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import redress.journal.Refusal;
 
 /** Shows every form, and takes what was typed into it. Whatever comes of it, nothing typed is lost. */
 @Component
@@ -30,7 +31,12 @@ class FormPages {
         record Done(String path, String sentence) implements Outcome {}
 
         /** @param field empty where it is the whole form that is refused */
-        record Refused(String field, String sentence) implements Outcome {}
+        record Refused(String field, String sentence) implements Outcome {
+
+            static Refused of(Refusal refusal) {
+                return new Refused(refusal.field(), refusal.sentence());
+            }
+        }
 
         /** Somebody else was faster. @param now the form as it is asked now, with what they did */
         record Overtaken(FormPage now) implements Outcome {}

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import redress.casework.ActionList;
 import redress.casework.CaseList;
 import redress.register.Place;
 
-/** Where a page of a list by date begins, as an address carries it: {@code 2026-06-04_0197…}. */
+/** Where a page of a list by date begins, as an address carries it: {@code 2026-06-04_0197…}, of actions with their number. */
 final class PlaceInList {
+
+    private static final Pattern ACTION = Pattern.compile("(?<place>.+)_(?<action>[0-9]{1,9})");
 
     private PlaceInList() {}
 
@@ -20,8 +24,21 @@ final class PlaceInList {
         return place.on() + "_" + place.stream();
     }
 
+    static String write(ActionList.Place place) {
+        return place.due() + "_" + place.stream() + "_" + place.action();
+    }
+
     static Optional<Place> readOther(String text) {
         return read(text).map(place -> new Place(place.due(), place.stream()));
+    }
+
+    static Optional<ActionList.Place> readAction(String text) {
+        var written = ACTION.matcher(text);
+        return written.matches()
+                ? read(written.group("place"))
+                        .map(place -> new ActionList.Place(
+                                place.due(), place.stream(), Integer.parseInt(written.group("action"))))
+                : Optional.empty();
     }
 
     /** Empty where it is no place, so that a broken address shows the first page. */

@@ -66,7 +66,7 @@ class RecordPages {
             case Answer.Done(var file) -> recorded(file.known().reference());
             case Answer.Conflict(var by, var when, var file) ->
                 recorded(file.known().reference());
-            case Answer.Refused(var refusal) -> new Outcome.Refused(refusal.field(), refusal.sentence());
+            case Answer.Refused(var refusal) -> Outcome.Refused.of(refusal);
             case Answer.Unknown() -> new Outcome.Unknown();
         };
     }

@@ -2,6 +2,7 @@ package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,6 +20,8 @@ import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.ReferralAnswer;
 import redress.casework.Referrals;
+import redress.desk.FormPages.Outcome;
+import redress.journal.Actor;
 import redress.journal.Refusal;
 
 /** Every command to a referral as a form; which there are, and what each asks, is in {@link ReferralForms}. */
@@ -27,16 +30,15 @@ import redress.journal.Refusal;
 class ReferralCommandPages {
 
     private static final String SEQUENCE = "sequence";
-    private static final int UNPROCESSABLE = 422;
 
     private final Referrals referrals;
     private final Desk desk;
-    private final PageFrame frame;
+    private final FormPages pages;
 
-    ReferralCommandPages(Referrals referrals, Desk desk, PageFrame frame) {
+    ReferralCommandPages(Referrals referrals, Desk desk, FormPages pages) {
         this.referrals = referrals;
         this.desk = desk;
-        this.frame = frame;
+        this.pages = pages;
     }
 
     @GetMapping("/ombudsman/{referral}/{command}")
@@ -49,11 +51,9 @@ class ReferralCommandPages {
             Model model) {
         var asked = form(command);
         var at = desk.openReferral(referral, me);
-        var form = Reading.proposals(asked.fields().apply(at));
-        for (var chosen : Form.sent(request.getParameterMap()).typed().entrySet()) {
-            form = form.with(chosen.getKey(), chosen.getValue().getFirst());
-        }
-        return show(asked, at, form, at.file().sequence(), Optional.empty(), request, model);
+        var form = Reading.proposals(asked.fields().apply(at)).chosenIn(request.getParameterMap());
+        return pages.show(
+                page(asked, at, form, at.file().sequence(), Optional.empty()), title(asked, at), request, model);
     }
 
     @PostMapping("/ombudsman/{referral}/{command}")
@@ -68,40 +68,27 @@ class ReferralCommandPages {
             RedirectAttributes redirect) {
         var asked = form(command);
         var at = desk.openReferral(referral, me);
-        var typed = Form.sent(request.getParameterMap());
+        var exchange = new FormPages.Exchange(request, response, model, redirect);
+        var typed = exchange.typed();
         var sequence = typed.number(SEQUENCE);
-        return switch (Reading.of(asked.fields().apply(at), typed)) {
-            case Reading.Faulty(var form) -> {
-                response.setStatus(UNPROCESSABLE);
-                yield show(asked, at, form, sequence, Optional.empty(), request, model);
+        return pages.take(
+                page(asked, at, typed, sequence, Optional.empty()),
+                title(asked, at),
+                exchange,
+                filled -> outcome(asked, at, filled, sequence, typed));
+    }
+
+    private Outcome outcome(ReferralForm asked, ReferralAtHand at, Filled filled, int sequence, Form typed) {
+        var given = asked.command().apply(at, filled);
+        return switch (referrals.handle(at.file().stream(), sequence, given, desk.setting(at.me()))) {
+            case ReferralAnswer.Done(var file) -> new Outcome.Done(Paths.of(file.stream()), asked.done());
+            case ReferralAnswer.Refused(var refusal) -> Outcome.Refused.of(refusal);
+            case ReferralAnswer.Conflict(var by, var when, var file) -> {
+                var now = desk.at(file, at.me());
+                yield new Outcome.Overtaken(
+                        page(asked, now, typed, file.sequence(), Optional.of(clash(now, by, when, sequence))));
             }
-            case Reading.Complete(var filled) -> {
-                var given = asked.command().apply(at, filled);
-                yield switch (referrals.handle(at.file().stream(), sequence, given, desk.setting(me))) {
-                    case ReferralAnswer.Done(var file) -> {
-                        redirect.addFlashAttribute(PageFrame.SUCCESS, asked.done());
-                        yield "redirect:" + Paths.of(file.stream());
-                    }
-                    case ReferralAnswer.Refused(var refusal) -> {
-                        response.setStatus(UNPROCESSABLE);
-                        yield show(asked, at, typed.withRefusal(refusal), sequence, Optional.empty(), request, model);
-                    }
-                    case ReferralAnswer.Conflict(var by, var when, var file) -> {
-                        response.setStatus(HttpServletResponse.SC_CONFLICT);
-                        var now = desk.at(file, me);
-                        var who = by.name().equals(me.username())
-                                ? "You"
-                                : now.words().staff().name(by);
-                        var clash = FormPage.Clash.of(
-                                who + " changed this referral on "
-                                        + Say.moment(when, now.council().timeZone()),
-                                ReferralTold.timeline(file, now.words()),
-                                sequence);
-                        yield show(asked, now, typed, file.sequence(), Optional.of(clash), request, model);
-                    }
-                    case ReferralAnswer.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-                };
-            }
+            case ReferralAnswer.Unknown() -> new Outcome.Unknown();
         };
     }
 
@@ -109,35 +96,39 @@ class ReferralCommandPages {
         return ReferralForms.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String show(
-            ReferralForm asked,
-            ReferralAtHand at,
-            Form form,
-            int sequence,
-            Optional<FormPage.Clash> clash,
-            HttpServletRequest request,
-            Model model) {
-        var name = "Referral " + at.known().reference();
+    private static FormPage.Clash clash(ReferralAtHand now, Actor by, Instant when, int seen) {
+        return FormPage.Clash.of(
+                now.words().staff().nameOrYou(by, now.me()) + " changed this referral on "
+                        + Say.moment(when, now.council().timeZone()),
+                ReferralTold.timeline(now.file(), now.words()),
+                seen);
+    }
+
+    private static String name(ReferralAtHand at) {
+        return "Referral " + at.known().reference();
+    }
+
+    private static String title(ReferralForm asked, ReferralAtHand at) {
+        return asked.title() + ", " + name(at);
+    }
+
+    private static FormPage page(
+            ReferralForm asked, ReferralAtHand at, Form form, int sequence, Optional<FormPage.Clash> clash) {
         var barred = clash.isPresent() || form.isWrong()
                 ? Optional.<String>empty()
                 : asked.refusedWhole(at).map(Refusal::sentence);
-        model.addAttribute(
-                "view",
-                new FormPage(
-                        name,
-                        asked.title(),
-                        at.path(),
-                        "Back to the referral",
-                        at.path() + "/" + asked.name(),
-                        asked.button(),
-                        new Fact(SEQUENCE, String.valueOf(sequence)),
-                        asked.fields().apply(at),
-                        form,
-                        List.of(),
-                        clash,
-                        barred));
-        model.addAttribute(
-                "page", frame.page(request, asked.title() + ", " + name).withError(form.isWrong()));
-        return "desk/form";
+        return new FormPage(
+                name(at),
+                asked.title(),
+                at.path(),
+                "Back to the referral",
+                at.path() + "/" + asked.name(),
+                asked.button(),
+                new Fact(SEQUENCE, String.valueOf(sequence)),
+                asked.fields().apply(at),
+                form,
+                List.of(),
+                clash,
+                barred);
     }
 }

@@ -114,7 +114,7 @@ final class RegisterCounter<S, C, E extends Event> {
         var given = form.command().apply(at, filled);
         return switch (register.handle(stream, sequence, given, desk.occasion(at.me()))) {
             case Answer.Done<S>(var file) -> new Outcome.Done(path(stream), form.done());
-            case Answer.Refused<S>(var refusal) -> new Outcome.Refused(refusal.field(), refusal.sentence());
+            case Answer.Refused<S>(var refusal) -> Outcome.Refused.of(refusal);
             case Answer.Conflict<S>(var by, var when, var file) -> {
                 var now = desk.at(file, at.me());
                 yield new Outcome.Overtaken(

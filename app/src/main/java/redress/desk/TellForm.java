@@ -46,7 +46,19 @@ final class TellForm {
                                 "As it stands in the letter, for instance 25 010 090. If it is known already, this case is"
                                         + " added to that referral.")
                         .required("Enter the Ombudsman’s reference"),
-                Days.on(at, "When was the council told?", "date the council was told"));
+                told(at));
+    }
+
+    /** Where an old register told of a referral, it may be this one: of the same day, the two count as one. */
+    private static Field.Day told(AtHand at) {
+        var asked = Days.on(at, "When was the council told?", "date the council was told");
+        var imported = at.known().handling().referrals();
+        return imported.isEmpty()
+                ? asked
+                : asked.proposing(imported.getLast().referredOn())
+                        .hint("The old register has a referral of "
+                                + Say.date(imported.getLast().referredOn())
+                                + ". If it is this one, leave its date here, so that reports count it once.");
     }
 
     /** Empty where the reference can be none. */

@@ -36,12 +36,14 @@ final class WrongDates {
         for (var step : proceedings.steps()) {
             wrongs.add(date(STEP + step.fact(), at.words().when(step.fact()), step.on()));
         }
-        handling.sent().ifPresent(was -> wrongs.add(date(RESPONDED, "The date of the response", was.on())));
+        known.proceedings()
+                .firstAnswer()
+                .ifPresent(was -> wrongs.add(date(RESPONDED, "The date of the response", was.on())));
         for (var asked : proceedings.opened()) {
             wrongs.add(date(STAGE + asked.stage(), at.words().whenAsked(asked.stage()), asked.on()));
             proceedings
                     .answer(asked.stage())
-                    .filter(sent -> !handling.sent().equals(Optional.of(sent)))
+                    .filter(sent -> !proceedings.firstAnswer().equals(Optional.of(sent)))
                     .ifPresent(sent -> wrongs.add(date(
                             ANSWER + asked.stage(),
                             "The date of the response, " + at.words().stage(asked.stage()),

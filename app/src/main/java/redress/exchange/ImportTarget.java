@@ -5,7 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import redress.casework.Case;
+import redress.casework.CaseFile;
+import redress.casework.ReferralList;
 import redress.casework.Story;
 import redress.organisation.ServiceId;
 
@@ -18,7 +19,10 @@ interface ImportTarget {
     void open(List<Story> stories);
 
     /** The case of this reference, with all that is known of it. */
-    Optional<Case> find(String reference);
+    Optional<CaseFile> find(String reference);
+
+    /** The referrals about this case that are kept each under the Ombudsman's own reference. */
+    List<ReferralList.Line> referrals(String reference);
 
     /** Tells a case of a referral that it does not know of, or of the decision on one that awaits it. */
     void refer(String reference, LocalDate on, Optional<String> decision);

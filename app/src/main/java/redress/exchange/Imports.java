@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import redress.casework.Cases;
+import redress.casework.ReferralList;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.organisation.Organisation;
@@ -39,12 +40,14 @@ public final class Imports {
     }
 
     private final Cases cases;
+    private final ReferralList referrals;
     private final Organisation organisation;
     private final Supplier<Council> council;
 
     /** @param council the council in force */
-    public Imports(Cases cases, Organisation organisation, Supplier<Council> council) {
+    public Imports(Cases cases, ReferralList referrals, Organisation organisation, Supplier<Council> council) {
         this.cases = cases;
+        this.referrals = referrals;
         this.organisation = organisation;
         this.council = council;
     }
@@ -67,7 +70,7 @@ public final class Imports {
                                 mapping,
                                 inForce,
                                 cases.book(),
-                                new InstallationTarget(cases, organisation, now, today),
+                                new InstallationTarget(cases, referrals, organisation, now, today),
                                 today)
                         .run(paths, wishes, progress));
         };

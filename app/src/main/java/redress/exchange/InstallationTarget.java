@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import redress.casework.Answer;
-import redress.casework.Case;
 import redress.casework.CaseCommand;
 import redress.casework.CaseFile;
 import redress.casework.CaseReference;
 import redress.casework.Cases;
+import redress.casework.ReferralList;
 import redress.casework.Sight;
 import redress.casework.Story;
 import redress.journal.Actor;
@@ -19,7 +19,7 @@ import redress.organisation.Organisation;
 import redress.organisation.ServiceId;
 
 /** The cases and the council of this installation. */
-record InstallationTarget(Cases cases, Organisation organisation, Instant now, LocalDate today)
+record InstallationTarget(Cases cases, ReferralList kept, Organisation organisation, Instant now, LocalDate today)
         implements ImportTarget {
 
     private static final Actor IMPORT = new Actor("import");
@@ -36,14 +36,19 @@ record InstallationTarget(Cases cases, Organisation organisation, Instant now, L
     }
 
     @Override
-    public Optional<Case> find(String reference) {
-        return cases.find(new CaseReference(reference), EVERYTHING).map(CaseFile::known);
+    public Optional<CaseFile> find(String reference) {
+        return cases.find(new CaseReference(reference), EVERYTHING);
+    }
+
+    @Override
+    public List<ReferralList.Line> referrals(String reference) {
+        return kept.about(new CaseReference(reference), EVERYTHING);
     }
 
     @Override
     public void refer(String reference, LocalDate on, Optional<String> decision) {
         var awaiting = find(reference)
-                .flatMap(known -> RowMeaning.AReferral.of(known, on)
+                .flatMap(file -> RowMeaning.AReferral.of(file.known(), on)
                         .filter(referral -> referral.decision().isEmpty())
                         .findFirst());
         // When the decision was made, a register does not say; it is known from today on.

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import redress.casework.Case;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.ReferralList;
+import redress.casework.Ruled;
 import redress.casework.Story;
 import redress.exchange.References.Place;
 import redress.organisation.Council;
@@ -24,10 +26,23 @@ sealed interface RowMeaning {
     /** A referral to the Ombudsman of that day, of which a case is told only what it does not know. */
     record AReferral(String reference, LocalDate on, Optional<String> decision, String total) implements RowMeaning {
 
-        boolean isKnownTo(Case known) {
-            return of(known, on)
-                    .anyMatch(referral ->
-                            decision.isEmpty() || referral.decision().equals(decision));
+        /** Within the case, as an earlier file told it, or as a referral that is kept on its own. */
+        boolean isKnownTo(ImportTarget target) {
+            return target.find(reference).stream()
+                            .flatMap(file -> of(file.known(), on))
+                            .anyMatch(referral -> says(referral.decision()))
+                    || kept(target, reference, on)
+                            .anyMatch(referral -> says(referral.decision().map(Ruled::decision)));
+        }
+
+        private boolean says(Optional<String> known) {
+            return decision.isEmpty() || known.equals(decision);
+        }
+
+        /** Those about the case that are kept under the Ombudsman's own reference, and of which the council was told on that day. */
+        static Stream<ReferralList.Line> kept(ImportTarget target, String reference, LocalDate on) {
+            return target.referrals(reference).stream()
+                    .filter(referral -> referral.notifiedOn().equals(on));
         }
 
         static Stream<OmbudsmanReferralNotified> of(Case known, LocalDate on) {
@@ -72,10 +87,7 @@ sealed interface RowMeaning {
         return meanings.stream()
                 .filter(meaning -> !switch (meaning) {
                     case ACase(var reference, var story, var total) -> known.contains(reference);
-                    case AReferral referral ->
-                        target.find(referral.reference())
-                                .filter(referral::isKnownTo)
-                                .isPresent();
+                    case AReferral referral -> referral.isKnownTo(target);
                     case Customers(var year, var service, var number) -> target.knowsCustomers(year, service, number);
                 })
                 .toList();

@@ -35,7 +35,7 @@ public final class Rebuild {
         var derived = new long[1];
         Replay.<List<TableRow>>run(
                 connection,
-                stored -> stored.canonical().rows(journal),
+                stored -> stored.rows(journal),
                 (stored, rows) -> {
                     waiting.addAll(rows);
                     derived[0] += rows.size();

@@ -131,8 +131,8 @@ class RoomsConfiguration {
     }
 
     @Bean
-    Imports imports(Cases cases, Organisation organisation, CouncilInForce council) {
-        return new Imports(cases, organisation, council::council);
+    Imports imports(Cases cases, ReferralList referrals, Organisation organisation, CouncilInForce council) {
+        return new Imports(cases, referrals, organisation, council::council);
     }
 
     @Bean

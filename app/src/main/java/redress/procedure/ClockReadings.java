@@ -33,17 +33,15 @@ public final class ClockReadings {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    /** The one that is there, or the first of the two. */
+    static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.isPresent() && other.isPresent() && other.get().isBefore(one.get()) ? other : one.or(() -> other);
     }
 
     private static Optional<LocalDate> end(Procedure procedure, Milestones milestones) {
         Optional<LocalDate> end = Optional.empty();
         for (Milestone fact : procedure.endedBy()) {
-            Optional<LocalDate> on = milestones.date(fact);
-            if (on.isPresent() && end.map(on.get()::isBefore).orElse(true)) {
-                end = on;
-            }
+            end = earlier(end, milestones.date(fact));
         }
         return end;
     }

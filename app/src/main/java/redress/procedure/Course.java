@@ -85,7 +85,7 @@ record Course(
     }
 
     private Optional<Change.StoodStill> stoodStill(Pause pause) {
-        Optional<LocalDate> resumed = earlier(pause.resumedOn(), ended);
+        Optional<LocalDate> resumed = ClockReadings.earlier(pause.resumedOn(), ended);
         return resumed.filter(day -> day.isAfter(from(pause)))
                 .map(day -> new Change.StoodStill(from(pause), day))
                 .filter(stood -> lost(stood) > 0);
@@ -94,10 +94,6 @@ record Course(
     /** A pause from before the clock started begins, for this clock, on its day 1. */
     private LocalDate from(Pause pause) {
         return pause.from().isAfter(origin) ? pause.from() : origin.plusDays(1);
-    }
-
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isPresent() && other.isPresent() && other.get().isBefore(one.get()) ? other : one.or(() -> other);
     }
 
     private Deadline moved(Deadline deadline, Change.StoodStill pause) {

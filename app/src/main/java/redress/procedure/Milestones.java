@@ -1,6 +1,7 @@
 package redress.procedure;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,13 @@ public record Milestones(
 
     public static Milestones of(Map<Milestone, LocalDate> facts) {
         return new Milestones(facts, List.of(), List.of());
+    }
+
+    /** With a fact that may not have happened yet, to see what would become of the clocks. */
+    public Milestones with(Milestone fact, LocalDate on) {
+        var more = new HashMap<>(facts);
+        more.put(fact, on);
+        return new Milestones(more, periods, extensions, pauses, complexity);
     }
 
     public Optional<LocalDate> date(Milestone milestone) {

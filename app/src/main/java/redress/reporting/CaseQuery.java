@@ -40,6 +40,7 @@ final class CaseQuery {
                 .from(tables(query.facts()))
                 .where(date.between(query.from(), query.to()))
                 .and(FactColumns.where(query.conditions(), query.facts()))
+                .and(ToldOnce.of(query.facts()))
                 .and(after.map(last -> row(date, REPRESENTATION.STREAM).gt(last.date(), last.stream()))
                         .orElse(DSL.noCondition()))
                 .orderBy(date, REPRESENTATION.STREAM)

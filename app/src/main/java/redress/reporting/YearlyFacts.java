@@ -54,11 +54,17 @@ final class YearlyFacts {
             }
             case OMBUDSMAN_REFERRALS -> {
                 columns.addAll(since(OMBUDSMAN_REFERRAL.REFERRED_ON));
-                yield select(columns).from(OMBUDSMAN_REFERRAL).where(within(OMBUDSMAN_REFERRAL.REFERRED_ON));
+                yield select(columns)
+                        .from(OMBUDSMAN_REFERRAL)
+                        .where(within(OMBUDSMAN_REFERRAL.REFERRED_ON))
+                        .and(ToldOnce.of(scope.facts()));
             }
             case OMBUDSMAN_DECISIONS -> {
                 columns.addAll(since(OMBUDSMAN_DECISION.DECIDED_ON));
-                yield select(columns).from(OMBUDSMAN_DECISION).where(within(OMBUDSMAN_DECISION.DECIDED_ON));
+                yield select(columns)
+                        .from(OMBUDSMAN_DECISION)
+                        .where(within(OMBUDSMAN_DECISION.DECIDED_ON))
+                        .and(ToldOnce.of(scope.facts()));
             }
             case CUSTOMERS -> {
                 columns.addAll(sinceNamed());

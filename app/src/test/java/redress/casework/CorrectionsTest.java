@@ -85,7 +85,7 @@ class CorrectionsTest {
                 .isEqualTo("before-signature");
         story.does(correct(new Correction.StageAnsweredOn(STAGE_2, day("2026-04-02"))));
         assertThat(story.known().position()).isEqualTo(new Position.Responded(Kind.COMPLAINT, day("2026-04-02")));
-        assertThat(story.known().handling().sent().orElseThrow().on())
+        assertThat(story.known().proceedings().firstAnswer().orElseThrow().on())
                 .as("the first response is another one")
                 .isEqualTo(day("2026-03-13"));
     }

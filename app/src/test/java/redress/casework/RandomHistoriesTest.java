@@ -50,8 +50,8 @@ class RandomHistoriesTest {
         var readings = BOOK.readings(after);
         assertThat(BOOK.readings(after)).as("deriving twice is deriving once").isEqualTo(readings);
         assertThat(after.disposition()).as("the ledger has a place for it").isNotBlank();
-        if (after.handling().sent().isPresent()) {
-            assertThat(after.handling().sent().orElseThrow().on())
+        if (after.proceedings().firstAnswer().isPresent()) {
+            assertThat(after.proceedings().firstAnswer().orElseThrow().on())
                     .isAfterOrEqualTo(after.receipt().on().minusYears(1));
         }
         before.ifPresent(earlier -> compare(BOOK.readings(earlier), readings, given));

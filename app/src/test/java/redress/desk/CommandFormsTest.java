@@ -24,7 +24,6 @@ import redress.casework.CaseCommand.AgreeAction;
 import redress.casework.CaseCommand.AskContribution;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.Correct;
-import redress.casework.CaseCommand.DecideTriage;
 import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.SendResponse;
@@ -38,12 +37,9 @@ import redress.casework.Means;
 import redress.casework.Placement;
 import redress.casework.Purpose;
 import redress.casework.RemedyKind;
-import redress.casework.Route;
 import redress.casework.Rules;
 import redress.casework.Ruling;
-import redress.casework.Safeguarding;
 import redress.casework.StaffId;
-import redress.casework.Triage;
 import redress.procedure.Milestone;
 
 class CommandFormsTest {
@@ -167,7 +163,7 @@ class CommandFormsTest {
         var at = after(MEREDITH, before);
         var form = CommandForms.find(name, at).orElseThrow();
         assertThat(form.isOffered(at)).isTrue();
-        var filled = read(form, at, typed);
+        var filled = Typing.filled(form, at, typed);
         assertThat(Rules.decide(Optional.of(at.known()), form.command().apply(at, filled), TODAY, at.book()))
                 .isInstanceOf(Ruling.Accepted.class);
     }
@@ -243,78 +239,6 @@ class CommandFormsTest {
                         "element", "finding", "contribution", "remedy", "learning", "nothing-to-learn", "note");
         assertThat(CommandForms.find("sign", after(OLWEN, FOUND)).orElseThrow().isOffered(after(OLWEN, FOUND)))
                 .isFalse();
-    }
-
-    @Test
-    void a_way_out_needs_its_reason_and_takes_its_route_from_the_list() {
-        var at = after(OLWEN);
-        var form = CommandForms.find("triage", at).orElseThrow();
-        var typed = Map.of(
-                "safeguarding",
-                "handed-over",
-                "safeguardingWords",
-                "The duty team.",
-                "decision",
-                "elsewhere",
-                "reason",
-                "Bruises.");
-        assertThat(Reading.of(form.fields().apply(at), proposed(form, at, typed)))
-                .isInstanceOfSatisfying(
-                        Reading.Faulty.class,
-                        it -> assertThat(it.form().error("routeReason")).contains("Choose the way it goes and why"));
-
-        var filled = read(form, at, with(typed, "routeReason", "safeguarding-enquiry"));
-        assertThat(form.command().apply(at, filled)).isInstanceOfSatisfying(DecideTriage.class, it -> {
-            assertThat(it.decision())
-                    .isInstanceOfSatisfying(
-                            Triage.RoutedOut.class,
-                            routed -> assertThat(routed.route()).isEqualTo(Route.SAFEGUARDING));
-            assertThat(it.reason()).isEqualTo("Bruises.");
-            assertThat(it.considered())
-                    .contains(new CaseCommand.Considered(Safeguarding.HANDED_OVER, "The duty team."));
-        });
-    }
-
-    @Test
-    void a_complaint_is_bound_to_the_procedure_in_force_when_it_was_received() {
-        var at = after(OLWEN);
-        var form = CommandForms.find("triage", at).orElseThrow();
-        var filled = read(
-                form,
-                at,
-                Map.of(
-                        "safeguarding",
-                        "no-concern",
-                        "decision",
-                        "complaint",
-                        "procedure",
-                        "adults/2024",
-                        "reason",
-                        "Our care."));
-        assertThat(form.command().apply(at, filled))
-                .isInstanceOfSatisfying(
-                        DecideTriage.class,
-                        it -> assertThat(it.decision())
-                                .isInstanceOfSatisfying(
-                                        Triage.TakenForward.class,
-                                        forward ->
-                                                assertThat(forward.procedure()).contains(Brindlemere.procedure())));
-    }
-
-    private static Filled read(CommandForm form, AtHand at, Map<String, String> typed) {
-        return switch (Reading.of(form.fields().apply(at), proposed(form, at, typed))) {
-            case Reading.Complete(var filled) -> filled;
-            case Reading.Faulty(var faulty) -> throw new AssertionError(faulty.errors());
-        };
-    }
-
-    /** The page as it comes, and then what somebody types. */
-    private static Form proposed(CommandForm form, AtHand at, Map<String, String> typed) {
-        var page = Reading.proposals(form.fields().apply(at));
-        for (var entry : typed.entrySet()) {
-            page = page.with(entry.getKey(), entry.getValue());
-        }
-        return page;
     }
 
     private static Map<String, String> date(String name, int day) {

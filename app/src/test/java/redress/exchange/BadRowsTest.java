@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendars;
-import redress.casework.Case;
+import redress.casework.CaseFile;
+import redress.casework.ReferralList;
 import redress.casework.RuleBook;
 import redress.casework.Story;
 import redress.organisation.Council;
@@ -226,8 +227,13 @@ class BadRowsTest {
         }
 
         @Override
-        public Optional<Case> find(String reference) {
+        public Optional<CaseFile> find(String reference) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<ReferralList.Line> referrals(String reference) {
+            return List.of();
         }
 
         @Override

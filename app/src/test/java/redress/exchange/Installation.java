@@ -20,6 +20,7 @@ import redress.casework.CaseProjector;
 import redress.casework.Cases;
 import redress.casework.OmbudsmanBook;
 import redress.casework.ReferralEvent;
+import redress.casework.ReferralList;
 import redress.casework.ReferralProjector;
 import redress.casework.Referrals;
 import redress.casework.RuleBook;
@@ -39,6 +40,7 @@ import redress.testing.TestDatabase;
 /** A council with a real, empty database of its own. */
 record Installation(
         DSLContext database,
+        Journal journal,
         Council council,
         RuleBook book,
         Organisation organisation,
@@ -75,12 +77,13 @@ record Installation(
         var cases = new Cases(journal, database, () -> book, ZoneId.of("Europe/London"));
         return new Installation(
                 database,
+                journal,
                 council,
                 book,
                 organisation,
                 cases,
                 new Referrals(journal, database, () -> ombudsmen),
-                new Imports(cases, organisation, () -> council));
+                new Imports(cases, new ReferralList(database), organisation, () -> council));
     }
 
     ImportReport run(Imports.Wishes wishes, Path... paths) {

@@ -67,7 +67,8 @@ class InventedCasesTest {
         assertThat(all).anyMatch(known -> !known.handling().extensions().isEmpty());
         assertThat(all).anyMatch(known -> !known.handling().referrals().isEmpty());
         assertThat(all)
-                .anyMatch(known -> !known.isClosed() && known.handling().sent().isPresent());
+                .anyMatch(known ->
+                        !known.isClosed() && known.proceedings().firstAnswer().isPresent());
         assertThat(all)
                 .filteredOn(known -> known.isComplaint() && !known.isClosed())
                 .anyMatch(known -> overdue(known, "response-period"))

@@ -1,23 +1,40 @@
 package redress.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redress.casework.CaseFile;
 import redress.casework.CaseReference;
+import redress.casework.Cases;
+import redress.casework.OmbudsmanReference;
+import redress.casework.ReferralAnswer;
+import redress.casework.ReferralCommand;
+import redress.casework.ReferralFile;
 import redress.casework.Sight;
+import redress.journal.Actor;
+import redress.organisation.CouncilFolder;
+import redress.organisation.OmbudsmanId;
+import redress.reporting.ReportDocument;
+import redress.reporting.ReportHtml;
+import redress.reporting.Reports;
+import redress.testing.Requirement;
 
 /** Referrals to the Ombudsman come with a first file, their decisions often with a later one. */
 class ReferralImportTest {
 
     private static final String CASE = "ASC-2017-18-0043";
+    private static final Cases.Setting SETTING =
+            new Cases.Setting(new Actor("test"), new Sight.Everything(), Installation.NOW, Installation.TODAY);
 
     @TempDir
     Path directory;
@@ -99,6 +116,97 @@ class ReferralImportTest {
                 .singleElement()
                 .asString()
                 .startsWith("ombudsman.csv row 2, Date referred '29/10/2015': is before the date received, ");
+    }
+
+    @Test
+    void a_decision_for_a_case_that_was_erased_is_answered_and_the_file_without_it_changes_nothing()
+            throws IOException {
+        imported("29/10/2017,");
+        council.journal().erase(file().history().stream(), "End of its time", new Actor("test"), Installation.NOW);
+
+        var report = imported("29/10/2017,Not upheld");
+        var again = imported("29/10/2017,");
+
+        assertThat(report.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "ombudsman.csv row 2, Reference '" + CASE + "': is a case whose personal data was erased at"
+                                + " the end of its time, so nothing can be added to it. Leave the row out.");
+        assertThat(again.isClean()).isTrue();
+        assertThat(again.written()).isZero();
+    }
+
+    @Test
+    void a_referral_that_is_kept_under_the_ombudsmans_reference_is_not_told_again() throws IOException {
+        tell();
+
+        var known = imported("29/10/2017,");
+        var decided = imported("29/10/2017,Not upheld");
+
+        assertThat(known.isClean()).isTrue();
+        assertThat(known.written()).isZero();
+        assertThat(decided.problems())
+                .extracting(Problem::toString)
+                .containsExactly("ombudsman.csv row 2, Decision 'Not upheld': is not known to the referral 17 000 043."
+                        + " Record the decision there, or leave the row out.");
+        assertThat(council.count("ombudsman_referral")).isEqualTo(1);
+    }
+
+    @Requirement("OM-10")
+    @Test
+    void a_referral_of_the_register_that_is_told_again_with_its_reference_counts_once() throws IOException {
+        imported("29/10/2017,Not upheld");
+        assertThat(counted()).isEqualTo("1 went, 1 decided");
+
+        var told = tell();
+        assertThat(counted()).as("until its decision is recorded").isEqualTo("1 went, 1 decided");
+        council.referrals()
+                .handle(
+                        told.stream(),
+                        told.sequence(),
+                        new ReferralCommand.SendBack(LocalDate.of(2018, 2, 1), "not-upheld"),
+                        SETTING);
+        assertThat(counted()).isEqualTo("1 went, 1 decided");
+        assertThat(imported("29/10/2017,Not upheld").written()).isZero();
+    }
+
+    private ReferralFile tell() {
+        var about = new ReferralCommand.About(
+                new CaseReference(CASE), file().known().receipt().on());
+        var answer = council.referrals()
+                .tell(
+                        new ReferralCommand.Notify(
+                                new OmbudsmanId("lgsco"),
+                                new OmbudsmanReference("17 000 043"),
+                                LocalDate.of(2017, 10, 29),
+                                about),
+                        SETTING);
+        return answer instanceof ReferralAnswer.Done(var told) ? told : fail("" + answer);
+    }
+
+    private String counted() {
+        var files = new TreeMap<>(
+                CouncilFolder.shipped("cheshire-west").orElseThrow().files());
+        files.put("reports/went.md", """
+                ---
+                title: The Ombudsman
+                period: year
+                year-basis: date-received
+                as-at: today
+                years: 2
+                procedures: all
+                ---
+                {{ ombudsman-referrals.count }} went, {{ ombudsman-decisions.count }} decided
+                """);
+        var document = Installation.loaded(ReportDocument.find(new CouncilFolder(files), council.council(), "went")
+                .orElseThrow());
+        var report = new Reports(council.database())
+                .count(
+                        document,
+                        council.council(),
+                        council.council().reportYear("2017-18").orElseThrow(),
+                        Installation.TODAY);
+        return ReportHtml.file(report).contains("1 went, 1 decided") ? "1 went, 1 decided" : ReportHtml.file(report);
     }
 
     private ImportReport imported(String row) throws IOException {

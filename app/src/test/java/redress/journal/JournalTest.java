@@ -3,7 +3,6 @@ package redress.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static redress.journal.Desk.ANN;
-import static redress.journal.Desk.BOB;
 import static redress.journal.Desk.NOW;
 import static redress.journal.Desk.happenings;
 import static redress.journal.Desk.stream;
@@ -14,9 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +89,7 @@ class JournalTest {
         try (var bulk = new Desk()) {
             bulk.journal.appendNew(
                     Diary.KIND,
-                    java.util.stream.IntStream.rangeClosed(1, 40)
+                    IntStream.rangeClosed(1, 40)
                             .mapToObj(number -> new Journal.NewStream(stream(number), Desk.diary(number)))
                             .toList(),
                     ANN,
@@ -125,78 +121,6 @@ class JournalTest {
 
         assertThat(desk.journal.read(stream(2))).isEmpty();
         assertThat(desk.verify().holds()).isTrue();
-    }
-
-    @Test
-    void who_writes_second_after_the_same_history_is_told_who_was_first() {
-        desk.write(1);
-        var history = desk.journal.read(stream(1)).orElseThrow();
-        desk.journal.append(history, happenings(new Diary.PageTornOut(2)), BOB, NOW.plusSeconds(5));
-
-        var second = desk.journal.append(history, happenings(new Diary.PageTornOut(3)), ANN, NOW.plusSeconds(6));
-
-        assertThat(second).isEqualTo(new Appending.Conflict(BOB, NOW.plusSeconds(5), 6));
-    }
-
-    @Test
-    void of_writers_at_the_same_moment_exactly_one_wins() throws Exception {
-        desk.write(1);
-        var barrier = new CyclicBarrier(4);
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var round = 0; round < 25; round++) {
-                var history = desk.journal.read(stream(1)).orElseThrow();
-                var page = 10 + round;
-                var answers = threads
-                        .invokeAll(List.of(
-                                writing(history, page, "a", barrier),
-                                writing(history, page, "b", barrier),
-                                writing(history, page, "c", barrier),
-                                writing(history, page, "d", barrier)))
-                        .stream()
-                        .map(java.util.concurrent.Future::resultNow)
-                        .toList();
-
-                var winner = desk.journal
-                        .read(stream(1))
-                        .orElseThrow()
-                        .events()
-                        .getLast()
-                        .actor();
-                assertThat(answers)
-                        .filteredOn(Appending.Appended.class::isInstance)
-                        .hasSize(1);
-                assertThat(answers)
-                        .filteredOn(Appending.Conflict.class::isInstance)
-                        .hasSize(3)
-                        .containsOnly(new Appending.Conflict(winner, NOW, history.sequence() + 1));
-            }
-        }
-        assertThat(desk.verify().holds()).isTrue();
-    }
-
-    private Callable<Appending> writing(History history, int page, String actor, CyclicBarrier barrier) {
-        return () -> {
-            barrier.await();
-            return desk.journal.append(
-                    history,
-                    happenings(new Diary.PageWritten(page, Optional.of("page " + page), Personal.of(actor))),
-                    new Actor(actor),
-                    NOW);
-        };
-    }
-
-    @Test
-    void of_two_who_begin_a_stream_at_the_same_moment_one_wins() throws Exception {
-        var barrier = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            Callable<Appending> begin = () -> {
-                barrier.await();
-                return desk.journal.append(History.begin(stream(1), Diary.KIND), Desk.diary(1), ANN, NOW);
-            };
-            assertThat(threads.invokeAll(List.of(begin, begin)))
-                    .extracting(future -> (Object) future.resultNow().getClass())
-                    .containsExactlyInAnyOrder(Appending.Appended.class, Appending.Conflict.class);
-        }
     }
 
     @Test
@@ -233,39 +157,6 @@ class JournalTest {
         desk.append(history, pages);
         assertThat(desk.journal.read(stream(1)).orElseThrow().sequence()).isEqualTo(505);
         assertThat(desk.verify().holds()).isTrue();
-    }
-
-    @Test
-    void a_destroyed_key_leaves_no_personal_text_in_any_table_and_the_chain_holds() {
-        desk.write(2);
-        assertThat(Desk.everything(desk.database)).anyMatch(row -> row.contains("told in secret"));
-
-        assertThat(desk.journal.erase(stream(1), "end of retention", BOB, NOW)).isTrue();
-        assertThat(desk.journal.erase(stream(2), "end of retention", BOB, NOW)).isTrue();
-
-        assertThat(Desk.everything(desk.database))
-                .noneMatch(row -> row.contains("told in secret") || row.contains("Secret Name"));
-        assertThat(desk.verify().holds()).isTrue();
-        var history = desk.journal.read(stream(1)).orElseThrow();
-        assertThat(history.isErased()).isTrue();
-        assertThat(history.events().get(1).event())
-                .isEqualTo(new Diary.PageWritten(1, Optional.of("One"), Personal.erased()));
-        assertThat(history.events().getLast().event())
-                .isEqualTo(new JournalEvent.PersonalDataErased("end of retention"));
-    }
-
-    @Test
-    void nothing_is_written_after_the_key_was_destroyed() {
-        desk.write(1);
-        var before = desk.journal.read(stream(1)).orElseThrow();
-        desk.journal.erase(stream(1), "end of retention", BOB, NOW);
-        var after = desk.journal.read(stream(1)).orElseThrow();
-
-        assertThat(desk.journal.append(after, happenings(new Diary.PageTornOut(2)), ANN, NOW))
-                .isEqualTo(new Appending.Erased());
-        assertThat(desk.journal.append(before, happenings(new Diary.PageTornOut(2)), ANN, NOW))
-                .isEqualTo(new Appending.Conflict(BOB, NOW, 6));
-        assertThat(desk.journal.erase(stream(1), "again", BOB, NOW)).isFalse();
     }
 
     @ParameterizedTest

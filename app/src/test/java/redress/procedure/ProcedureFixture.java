@@ -12,6 +12,9 @@ import java.util.Map;
 import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendar;
 import redress.calendar.WorkingCalendars;
+import redress.procedure.Milestones.Basis;
+import redress.procedure.Milestones.Extension;
+import redress.procedure.Milestones.ResponsePeriod;
 
 /** Procedures and facts for the tests of this room. */
 final class ProcedureFixture {
@@ -65,6 +68,18 @@ final class ProcedureFixture {
                     .isNull();
         }
         return facts;
+    }
+
+    static ResponsePeriod period(String agreedOn, String until, Basis basis) {
+        return new ResponsePeriod(day(agreedOn), day(until), day(agreedOn), basis);
+    }
+
+    static Extension extension(String clock, String agreedOn, String until) {
+        return new Extension(new ClockId(clock), day(agreedOn), day(until), day(agreedOn), "A reason");
+    }
+
+    static LocalDate day(String date) {
+        return LocalDate.parse(date);
     }
 
     static ClockReading read(Procedure procedure, String clock, Milestones milestones) {

@@ -2,9 +2,11 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorPagesTest extends WebTest {
 
@@ -47,6 +49,19 @@ class ErrorPagesTest extends WebTest {
                 .page()
                 .select(".govuk-service-navigation")
                 .text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases?show=all&after=", "/actions?after="})
+    void a_place_in_a_list_that_is_none_shows_the_first_page(String list) {
+        var visitor = visitor();
+        visitor.signIn("olwen", PASSWORD);
+        var stream = "01970000-0000-7000-8000-000000000001";
+        assertThat(Stream.of("%2B999999999-12-31_", "%2B999999999-12-31+", "-0044-03-15_", "2026-06-04_"))
+                .allSatisfy(day -> assertThat(Stream.of("", "_3", "+3", "_99999999999"))
+                        .allSatisfy(rest -> assertThat(
+                                        visitor.get(list + day + stream + rest).status())
+                                .isEqualTo(200)));
     }
 
     @Test

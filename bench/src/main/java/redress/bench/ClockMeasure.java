@@ -1,10 +1,13 @@
 package redress.bench;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -17,59 +20,60 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendars;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockReadings;
-import redress.procedure.Loading;
 import redress.procedure.Milestone;
 import redress.procedure.Milestones;
-import redress.procedure.Procedure;
 import redress.procedure.Procedures;
 
-/** How long all clocks of one case take to derive, with every fact of its procedure known. */
+/** How long all clocks of one case take to derive, for each procedure that ships, with every fact of it known. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ClockMeasure {
 
-    private static final CalendarHistory CALENDARS = CalendarHistory.of(WorkingCalendars.bundled("england-and-wales"));
+    private static final String FOLDER = "classpath*:procedures/";
+    private static final String ENDING = ".yaml";
 
-    @Param({"england-adults-2009", "england-children-2006", "wales-adults-2014", "complaint-handling-code-2024"})
+    /** The procedure, as its file is called. */
+    @Param("")
     private String reference = "";
 
-    private Procedure procedure = read("england-adults-2009");
-    private Milestones milestones = Milestones.of(Map.of());
+    /** Whose holidays are kept. */
+    @Param("")
+    private String division = "";
+
+    private Supplier<List<ClockReading>> reading = List::of;
 
     /** Each fact a week after the one before, as a long case goes. */
     @Setup
     public void aLongCase() {
-        procedure = read(reference);
+        var procedure = Subject.loaded(Procedures.shipped(reference).orElseThrow());
+        var calendars = CalendarHistory.of(WorkingCalendars.bundled(division));
         var facts = new HashMap<Milestone, LocalDate>();
         var day = LocalDate.of(2024, 1, 2);
         for (var fact : procedure.milestones().keySet()) {
             facts.put(fact, day);
             day = day.plusWeeks(1);
         }
-        milestones = Milestones.of(facts);
-    }
-
-    private static Procedure read(String reference) {
-        return switch (Procedures.shipped(reference).orElseThrow()) {
-            case Loading.Loaded<Procedure>(var loaded) -> loaded;
-            case Loading.Refused<Procedure>(var problems) -> throw new IllegalStateException("" + problems);
-        };
+        var milestones = Milestones.of(facts);
+        reading = () -> ClockReadings.read(procedure, milestones, calendars);
     }
 
     @Benchmark
     public List<ClockReading> allClocksOfACase() {
-        return ClockReadings.read(procedure, milestones, CALENDARS);
+        return reading.get();
     }
 
     /** In this process, whose class path is a packed jar that a process of its own could not read. */
-    static void run() throws RunnerException {
+    static void run(String division) throws RunnerException, IOException {
         new Runner(new OptionsBuilder()
                         .include(ClockMeasure.class.getName())
+                        .param("reference", shipped())
+                        .param("division", division)
                         .forks(0)
                         .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(1))
@@ -77,5 +81,12 @@ public class ClockMeasure {
                         .measurementTime(TimeValue.seconds(1))
                         .build())
                 .run();
+    }
+
+    private static String[] shipped() throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FOLDER + "*" + ENDING))
+                .map(file -> Objects.requireNonNull(file.getFilename()).replace(ENDING, ""))
+                .sorted()
+                .toArray(String[]::new);
     }
 }

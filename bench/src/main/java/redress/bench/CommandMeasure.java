@@ -1,7 +1,5 @@
 package redress.bench;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,9 +23,8 @@ final class CommandMeasure {
     static final int WRITERS = 4;
     private static final int TURNS = 3;
     private static final int SECONDS = 4;
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Cases.Setting SETTING =
-            new Cases.Setting(new Actor("bench"), new Sight.Everything(), Instant.parse("2026-11-23T12:00:00Z"), TODAY);
+            new Cases.Setting(new Actor("bench"), new Sight.Everything(), Subject.NOW, Subject.TODAY);
 
     private final Cases cases;
     private final Map<CaseReference, Integer> seen = new ConcurrentHashMap<>();
@@ -98,7 +95,10 @@ final class CommandMeasure {
     private void note(CaseReference reference) {
         var sequence = seen.getOrDefault(reference, 0);
         var answer = cases.handle(
-                reference, sequence, new CaseCommand.AddNote(TODAY, "Rang, no answer; will try at four."), SETTING);
+                reference,
+                sequence,
+                new CaseCommand.AddNote(Subject.TODAY, "Rang, no answer; will try at four."),
+                SETTING);
         seen.put(reference, sequence + 1);
         if (!(answer instanceof Answer.Done)) {
             throw new IllegalStateException("The note was not taken: " + answer);

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Pattern;
 import redress.access.Accounts;
@@ -32,12 +31,7 @@ final class PageMeasure {
         var password = "a password for the bench";
         installation
                 .room(Accounts.class)
-                .add(
-                        "bench",
-                        "Bench",
-                        Set.of(RoleOfStaff.COMPLAINTS_MANAGER),
-                        password,
-                        Instant.parse("2026-11-23T12:00:00Z"));
+                .add("bench", "Bench", Set.of(RoleOfStaff.COMPLAINTS_MANAGER), password, Subject.NOW);
         var pages = new PageMeasure(installation.address());
         pages.signIn("bench", password);
         Timing.of(ASKED, () -> pages.get("/cases/" + sampler.reference(0).value()));

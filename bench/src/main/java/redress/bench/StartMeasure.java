@@ -40,7 +40,7 @@ final class StartMeasure {
     }
 
     /** The first start after a build makes what every later one uses. */
-    private static void prepare(Path root) throws IOException, InterruptedException {
+    static void prepare(Path root) throws IOException, InterruptedException {
         new ProcessBuilder(root.resolve("redress").toString(), "--version")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
