@@ -112,6 +112,20 @@ public final class WorkingCalendar {
     }
 
     /**
+     * The working day that is so many working days away from this day: after it, or before it where the number is negative.
+     * With 0, this day, or the working day before it. Empty where the calendar does not know it.
+     */
+    public Optional<LocalDate> workingDay(LocalDate from, int away) {
+        if (!knows(from)) {
+            return Optional.empty();
+        }
+        var wanted = ordinal(from) + away;
+        return wanted >= 1 && wanted <= ordinals[ordinals.length - 1]
+                ? Optional.of(workingDays[wanted])
+                : Optional.empty();
+    }
+
+    /**
      * The last day of a period of this length that starts with the day {@code origin}. Months follow the
      * corresponding-date rule: six months commencing on 15 November end on 14 May, and six months commencing on 31 August
      * on the last day of February.

@@ -1,5 +1,6 @@
 package redress.casework;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -29,7 +30,9 @@ public final class ActionList {
     /** Which of them. */
     public enum Filter {
         OPEN,
+        SOON,
         LATE,
+        ESCALATED,
         MINE
     }
 
@@ -52,6 +55,15 @@ public final class ActionList {
             LocalDate due,
             Optional<Pence> amount) {}
 
+    /**
+     * How many somebody should know of before they look.
+     *
+     * @param soon theirs to do, and due soon
+     * @param late theirs to do, and late
+     * @param escalated late for so long that they are told, whoever does them
+     */
+    public record Counts(int soon, int late, int escalated) {}
+
     public record Page(List<Line> lines, Optional<Place> next) {}
 
     private final DSLContext database;
@@ -61,7 +73,7 @@ public final class ActionList {
     }
 
     /** Whoever owns an action sees it in the list, also where the case itself is not theirs to see. */
-    public Page page(Filter filter, StaffId me, Sight sight, LocalDate today, Optional<Place> after, int size) {
+    public Page page(Filter filter, StaffId me, Sight sight, ActionDays days, Optional<Place> after, int size) {
         var rows = database.select(
                         REPRESENTATION.REFERENCE,
                         CASE_ACTION.STREAM,
@@ -81,7 +93,7 @@ public final class ActionList {
                 .and(CASE_ACTION_PERSONAL.ACTION.eq(CASE_ACTION.ACTION))
                 .where(CASE_ACTION.DONE_ON.isNull())
                 .and(CASE_ACTION.DROPPED_ON.isNull())
-                .and(chosen(filter, me, today))
+                .and(chosen(filter, me, days))
                 .and(CaseList.visible(sight).or(CASE_ACTION.OWNER.eq(me.value())))
                 .and(after.map(place -> row(CASE_ACTION.DUE, CASE_ACTION.STREAM, CASE_ACTION.ACTION)
                                 .gt(place.due(), place.stream(), place.action()))
@@ -95,10 +107,29 @@ public final class ActionList {
                 rows.size() > size ? Optional.of(place(rows.get(size - 1))) : Optional.empty());
     }
 
-    private static Condition chosen(Filter filter, StaffId me, LocalDate today) {
+    /** @param all whether they are told of every escalated action that they may see, or of those that they answer for */
+    public Counts counts(StaffId me, Sight sight, ActionDays days, boolean all) {
+        var mine = CASE_ACTION.OWNER.eq(me.value());
+        var soon = count().filterWhere(mine.and(chosen(Filter.SOON, me, days)));
+        var late = count().filterWhere(mine.and(chosen(Filter.LATE, me, days)));
+        var escalated = count().filterWhere(chosen(Filter.ESCALATED, me, days)
+                .and(all ? CaseList.visible(sight) : CASE_ACTION.ANSWERS.eq(me.value())));
+        return database.select(soon, late, escalated)
+                .from(CASE_ACTION)
+                .join(REPRESENTATION)
+                .on(REPRESENTATION.STREAM.eq(CASE_ACTION.STREAM))
+                .where(CASE_ACTION.DONE_ON.isNull())
+                .and(CASE_ACTION.DROPPED_ON.isNull())
+                .and(CASE_ACTION.DUE.lt(days.soonBefore()))
+                .fetchSingle(row -> new Counts(row.value1(), row.value2(), row.value3()));
+    }
+
+    private static Condition chosen(Filter filter, StaffId me, ActionDays days) {
         return switch (filter) {
             case OPEN -> noCondition();
-            case LATE -> CASE_ACTION.DUE.lt(today);
+            case SOON -> CASE_ACTION.DUE.ge(days.today()).and(CASE_ACTION.DUE.lt(days.soonBefore()));
+            case LATE -> CASE_ACTION.DUE.lt(days.today());
+            case ESCALATED -> CASE_ACTION.DUE.lt(days.escalatedBefore());
             case MINE -> CASE_ACTION.OWNER.eq(me.value()).or(CASE_ACTION.ANSWERS.eq(me.value()));
         };
     }

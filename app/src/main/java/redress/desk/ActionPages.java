@@ -42,9 +42,9 @@ class ActionPages {
                 .filter(each -> each.code().equals(show))
                 .findFirst()
                 .orElse(ActionsView.Show.OPEN);
-        var page =
-                list.page(chosen.filter(), me.staff(), me.sight(), desk.today(), PlaceInList.readAction(after), LINES);
-        model.addAttribute("view", ActionsView.of(page, chosen, desk.words(), desk.today(), me));
+        var days = desk.actionDays();
+        var page = list.page(chosen.filter(), me.staff(), me.sight(), days, PlaceInList.readAction(after), LINES);
+        model.addAttribute("view", ActionsView.of(page, chosen, desk.words(), days, me));
         model.addAttribute("page", frame.page(request, "Actions: " + chosen.label()));
         return "desk/actions";
     }

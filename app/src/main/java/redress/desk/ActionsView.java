@@ -1,10 +1,10 @@
 package redress.desk;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import redress.access.Permission;
 import redress.access.SignedIn;
+import redress.casework.ActionDays;
 import redress.casework.ActionList;
 import redress.casework.LearningSource;
 import redress.casework.RemedyKind;
@@ -21,7 +21,9 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
     /** Which are shown, by the word in the address. */
     enum Show {
         OPEN("open", "Still to be done", ActionList.Filter.OPEN),
+        SOON("soon", "Due soon", ActionList.Filter.SOON),
         LATE("late", "Late", ActionList.Filter.LATE),
+        ESCALATED("escalated", "Escalated", ActionList.Filter.ESCALATED),
         MINE("mine", "Mine", ActionList.Filter.MINE);
 
         private final String code;
@@ -64,21 +66,22 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
             String answers,
             String due,
             String distance,
-            boolean late) {}
+            boolean late,
+            boolean escalated) {}
 
-    static ActionsView of(ActionList.Page page, Show show, Words words, LocalDate today, SignedIn me) {
+    static ActionsView of(ActionList.Page page, Show show, Words words, ActionDays days, SignedIn me) {
         return new ActionsView(
                 show.label(),
                 Arrays.stream(Show.values())
                         .map(each -> new WorkList.FilterLink(each.label(), each.href(), each == show))
                         .toList(),
-                page.lines().stream().map(line -> row(line, words, today, me)).toList(),
+                page.lines().stream().map(line -> row(line, words, days, me)).toList(),
                 page.next()
                         .map(place -> show.href() + "&after=" + PlaceInList.write(place))
                         .orElse(""));
     }
 
-    private static Row row(ActionList.Line line, Words words, LocalDate today, SignedIn me) {
+    private static Row row(ActionList.Line line, Words words, ActionDays days, SignedIn me) {
         return new Row(
                 line.reference().value(),
                 me.may(Permission.SEE_CASES) ? Paths.of(line.reference()) : "",
@@ -87,8 +90,9 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
                 line.owner().map(words.staff()::name).orElse("Nobody has the case"),
                 line.answers().map(words.staff()::name).orElse(""),
                 Say.date(line.due()),
-                Say.sentence(Say.distance(today, line.due(), words.book().calendar())),
-                today.isAfter(line.due()));
+                Say.sentence(Say.distance(days.today(), line.due(), words.book().calendar())),
+                days.isLate(line.due()),
+                days.isEscalated(line.due()));
     }
 
     private static String kind(ActionList.Line line) {

@@ -15,6 +15,7 @@ import redress.access.Accounts;
 import redress.access.Permission;
 import redress.access.Permissions;
 import redress.access.SignedIn;
+import redress.casework.ActionDays;
 import redress.casework.CaseFile;
 import redress.casework.CaseReference;
 import redress.casework.Cases;
@@ -90,6 +91,10 @@ class Desk {
 
     LocalDate today() {
         return LocalDate.now(clock.withZone(council().timeZone()));
+    }
+
+    ActionDays actionDays() {
+        return ActionDays.on(today(), council().actionLimits(), cases.book().calendar());
     }
 
     Cases.Setting setting(SignedIn me) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import redress.access.Needs;
 import redress.access.Permission;
 import redress.access.SignedIn;
+import redress.casework.ActionList;
 import redress.casework.CaseList;
 
 /** The open cases, the one that is due first at the top. */
@@ -21,11 +22,13 @@ class WorkListPages {
     private static final int LINES = 50;
 
     private final CaseList list;
+    private final ActionList actions;
     private final Desk desk;
     private final PageFrame frame;
 
-    WorkListPages(CaseList list, Desk desk, PageFrame frame) {
+    WorkListPages(CaseList list, ActionList actions, Desk desk, PageFrame frame) {
         this.list = list;
+        this.actions = actions;
         this.desk = desk;
         this.frame = frame;
     }
@@ -58,6 +61,11 @@ class WorkListPages {
                 .orElse(me.may(Permission.SEE_CASES) ? WorkList.Show.ALL : WorkList.Show.MINE);
         var page = list.page(chosen.filter(), me.staff(), me.sight(), PlaceInList.read(after), LINES);
         model.addAttribute("view", WorkList.of(page, chosen, offered, desk.words(), desk.today()));
+        model.addAttribute(
+                "reminders",
+                Reminders.of(
+                        actions.counts(me.staff(), me.sight(), desk.actionDays(), me.may(Permission.HANDLE)),
+                        desk.council().actionLimits()));
         model.addAttribute("page", frame.page(request, "Work list: " + chosen.label()));
         return "desk/list";
     }

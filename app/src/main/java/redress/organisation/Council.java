@@ -16,6 +16,7 @@ import redress.procedure.Loading;
  * @param brandColour as in a style sheet, for instance "#00685e"
  * @param calendar the division whose bank holidays hold
  * @param reportYearStart the month with whose first day its report years begin
+ * @param actionLimits when it reminds of actions, and when it tells others that they are late
  * @param delayReasons codes and words for why a date was missed; those that ship where the council has none of its own
  * @param consentBases codes and words for why somebody may act for another
  * @param ombudsmen to whom people can go who are not content with the council's answer
@@ -29,6 +30,7 @@ public record Council(
         String calendar,
         ZoneId timeZone,
         Month reportYearStart,
+        ActionLimits actionLimits,
         CouncilList<String, Directorate> directorates,
         CouncilList<ServiceId, Service> services,
         CouncilList<TeamId, Team> teams,

@@ -22,6 +22,9 @@ final class CouncilFiles {
             "insight-analyst",
             "administrator");
 
+    /** Of a reminder: a quarter of a year or so. */
+    private static final int MOST_DAYS = 65;
+
     private final CouncilFolder folder;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -41,7 +44,8 @@ final class CouncilFiles {
     }
 
     private Council read(Written council, StructureFile structure, ListsFile lists) {
-        council.only("id", "name", "languages", "brand-colour", "calendar", "time-zone", "report-year-starts");
+        council.only(
+                "id", "name", "languages", "brand-colour", "calendar", "time-zone", "report-year-starts", "actions");
         return new Council(
                 council.code("id"),
                 council.text("name"),
@@ -50,6 +54,7 @@ final class CouncilFiles {
                 council.code("calendar"),
                 timeZone(council),
                 reportYearStart(council),
+                council.child("actions").map(CouncilFiles::actionLimits).orElse(ActionLimits.USUAL),
                 structure.directorates(),
                 structure.services(),
                 structure.teams(),
@@ -107,6 +112,21 @@ final class CouncilFiles {
             council.refuse("report-year-starts", "Write the month in English, for instance April.");
             return Month.APRIL;
         }
+    }
+
+    private static ActionLimits actionLimits(Written actions) {
+        actions.only("remind-before", "escalate-after");
+        return new ActionLimits(
+                days(actions, "remind-before", ActionLimits.USUAL.remindBefore()),
+                days(actions, "escalate-after", ActionLimits.USUAL.escalateAfter()));
+    }
+
+    private static int days(Written actions, String key, int usual) {
+        var days = actions.number(key).orElse(usual);
+        if (days < 0 || days > MOST_DAYS) {
+            actions.refuse(key, "Write a number of working days from 0 to " + MOST_DAYS + ".");
+        }
+        return days;
     }
 
     private List<StaffMember> staff() {

@@ -46,6 +46,25 @@ class WorkingCalendarTest {
         assertThat(calendar.workingDaysBetween(start, due)).isEqualTo(OptionalInt.of(days));
     }
 
+    @ParameterizedTest(name = "{1} working days away from {0} is {2}")
+    @CsvSource({
+        "2026-05-05, 0, 2026-05-05",
+        "2026-05-04, 0, 2026-05-01",
+        "2026-05-05, -1, 2026-05-01",
+        "2026-05-03, 1, 2026-05-05",
+        "2026-12-30, -3, 2026-12-23",
+    })
+    void a_working_day_is_found_from_any_day_forwards_and_backwards(LocalDate from, int away, LocalDate day) {
+        assertThat(calendar.workingDay(from, away)).contains(day);
+    }
+
+    @Test
+    void there_is_no_working_day_where_the_calendar_ends() {
+        assertThat(calendar.workingDay(calendar.lastKnownDay(), 5)).isEmpty();
+        assertThat(calendar.workingDay(calendar.firstKnownDay(), -1)).isEmpty();
+        assertThat(calendar.workingDay(calendar.lastKnownDay().plusDays(1), 0)).isEmpty();
+    }
+
     @ParameterizedTest(name = "six months commencing on {0} end on {1}")
     @CsvSource({
         "2017-08-28, 2018-02-27",

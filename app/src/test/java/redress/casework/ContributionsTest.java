@@ -10,6 +10,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import redress.journal.StreamId;
+import redress.organisation.ActionLimits;
 import redress.testing.Requirement;
 
 /** The parts of an answer that others are asked for: the hospital's of a joint reply, a unit's of ours (reg 9). */
@@ -120,18 +121,19 @@ class ContributionsTest {
                         .isInstanceOf(Answer.Done.class);
             }
             var list = new ActionList(DSL.using(desk.database.source(), SQLDialect.POSTGRES));
+            var days = ActionDays.on(today, ActionLimits.USUAL, Oakshire.BOOK.calendar());
             var late = list.page(
-                    ActionList.Filter.LATE, Oakshire.IRIS, new Sight.Everything(), today, Optional.empty(), 10);
+                    ActionList.Filter.LATE, Oakshire.IRIS, new Sight.Everything(), days, Optional.empty(), 10);
             assertThat(late.lines())
                     .extracting(line -> line.purpose() + " " + line.due())
                     .containsExactly("remedy 2026-06-11", "contribution 2026-06-12");
-            var mine = list.page(
-                    ActionList.Filter.MINE, Oakshire.IRIS, new Sight.Everything(), today, Optional.empty(), 1);
+            var mine =
+                    list.page(ActionList.Filter.MINE, Oakshire.IRIS, new Sight.Everything(), days, Optional.empty(), 1);
             assertThat(mine.lines()).singleElement().satisfies(line -> {
                 assertThat(line.owner()).contains(Oakshire.IRIS);
                 assertThat(line.what()).contains("The hospital trust, Jo Bell: The discharge record");
             });
-            assertThat(list.page(ActionList.Filter.MINE, Oakshire.IRIS, new Sight.Everything(), today, mine.next(), 1)
+            assertThat(list.page(ActionList.Filter.MINE, Oakshire.IRIS, new Sight.Everything(), days, mine.next(), 1)
                             .lines())
                     .extracting(ActionList.Line::due)
                     .containsExactly(day("2026-06-30"));
