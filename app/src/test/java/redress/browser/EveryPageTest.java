@@ -138,6 +138,41 @@ class EveryPageTest extends BrowserTest {
         assertThat(done(page)).isEqualTo("The case goes on.");
     }
 
+    @Test
+    void a_date_that_passed_with_its_reason_and_the_part_that_another_owes() {
+        var page = signedIn("meredith", true);
+        var address = complaint(page);
+        page.navigate(address + "/correct");
+        choose(page, "what", "receivedOn");
+        fillDate(page, "receivedOn", LocalDate.now().minusDays(20));
+        fill(page, "reason", "The stamp on the letter.");
+        press(page, "Save the correction");
+        assertThat(page.locator("main").innerText()).contains("Nobody has said why");
+        check(page);
+        page.navigate(address + "/delay?clock=acknowledge");
+        pick(page, "reason", "overlooked");
+        fill(page, "words", "The letter lay in a drawer.");
+        press(page, "Save the reason");
+        assertThat(page.locator("main").innerText()).contains("Because: Overlooked");
+        check(page);
+        page.navigate(address + "/clocks/acknowledge");
+        assertThat(page.locator("main").innerText()).contains("Why it was late", "The letter lay in a drawer.");
+        check(page);
+
+        page.navigate(address + "/contribution");
+        fill(page, "from", "The hospital trust");
+        fill(page, "what", "The discharge record");
+        fillDate(page, "due", LocalDate.now());
+        press(page, "Save");
+        assertThat(page.locator("main").innerText()).contains("What others contribute", "The discharge record");
+        check(page);
+        page.navigate(address + "/contribution-received");
+        check(page);
+        page.navigate("/actions");
+        assertThat(page.locator("main").innerText()).contains("The hospital trust: The discharge record");
+        check(page);
+    }
+
     /** A complaint with something complained of. */
     private static String complaint(Page page) {
         return complaint(page, "adults/2024");
