@@ -106,7 +106,17 @@ public sealed interface CaseCommand {
 
     record DropContribution(ContributionId contribution, LocalDate on, String reason) implements CaseCommand {}
 
-    record AddElement(Placement placement, String complaint) implements CaseCommand {}
+    /** @param sought what would put it right for the person, as they say it; empty where they have not said */
+    record AddElement(Placement placement, String complaint, String sought) implements CaseCommand {
+
+        /** Of something about which the person has not said yet what they want. */
+        public AddElement(Placement placement, String complaint) {
+            this(placement, complaint, "");
+        }
+    }
+
+    /** What would put it right for the person, said for the first time or said anew. */
+    record RecordOutcomeSought(ElementId element, LocalDate on, String words) implements CaseCommand {}
 
     record RecordFinding(ElementId element, Finding finding, String reasons) implements CaseCommand {}
 

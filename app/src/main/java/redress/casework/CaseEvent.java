@@ -114,6 +114,9 @@ public sealed interface CaseEvent extends Event {
 
     record ElementAdded(ElementId element, Placement placement, Personal<String> complaint) implements CaseEvent {}
 
+    /** What would put it right for the person, in their words; what they say later is a further one of these. */
+    record OutcomeSought(ElementId element, LocalDate on, Personal<String> words) implements CaseEvent {}
+
     record FindingRecorded(ElementId element, Finding finding, Personal<String> reasons) implements CaseEvent {}
 
     record ResponseSigned(LocalDate on, StaffId by, Personal<String> response) implements CaseEvent {}

@@ -24,6 +24,7 @@ import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.OutcomeSought;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
@@ -107,11 +108,10 @@ public final class Evolution {
             case ResponsePeriodGiven period -> known.with(handling.promised(period));
             case Allocated(var on, var to) -> known.with(handling.allocated(to));
             case Extended extended -> known.with(handling.extended(extended));
-            case ElementAdded(var id, var placement, var complaint) ->
-                known.with(handling.unsigned())
-                        .withElements(plus(
-                                known.elements(),
-                                new Element(id, placement, complaint, Optional.empty(), Optional.empty(), List.of())));
+            case ElementAdded added ->
+                known.with(handling.unsigned()).withElements(plus(known.elements(), Element.of(added)));
+            case OutcomeSought(var id, var on, var words) ->
+                known.withElements(replace(known, id, element -> element.seeking(words)));
             case FindingRecorded(var id, var finding, var reasons) ->
                 known.with(handling.unsigned())
                         .withElements(replace(known, id, element -> element.found(finding, reasons)));

@@ -30,6 +30,7 @@ import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.ReceiveContribution;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.RecordOmbudsmanDecision;
+import redress.casework.CaseCommand.RecordOutcomeSought;
 import redress.casework.CaseCommand.RecordRepresentation;
 import redress.casework.CaseCommand.Reopen;
 import redress.casework.CaseCommand.Resume;
@@ -131,20 +132,9 @@ public final class Rules {
             case CompleteAction it -> ActionRules.done(known, it, today);
             case DropAction it -> ActionRules.drop(known, it, today);
             case FindNothingToLearn it -> ActionRules.noLearning(known, it, today);
-            case AddElement(var placement, var complaint) ->
-                unanswered(known)
-                        .or(() -> said(complaint, "complaint", "Write what is complained of."))
-                        .orElseGet(() -> Ruling.accept(new CaseEvent.ElementAdded(
-                                new ElementId(known.elements().size() + 1), placement, Personal.of(complaint))));
-            case RecordFinding(var id, var finding, var reasons) ->
-                complaint(known)
-                        .or(() -> unanswered(known))
-                        .or(() -> known.element(id).isPresent()
-                                ? Optional.empty()
-                                : refuse("no-such-element", "element", "Choose one of the elements of this case."))
-                        .or(() -> said(reasons, "reasons", "Write the reasons for the finding."))
-                        .orElseGet(
-                                () -> Ruling.accept(new CaseEvent.FindingRecorded(id, finding, Personal.of(reasons))));
+            case AddElement it -> ElementRules.add(known, it, today);
+            case RecordOutcomeSought it -> ElementRules.seek(known, it, today);
+            case RecordFinding it -> ElementRules.find(known, it);
             case SignResponse it -> ResponseRules.sign(known, it, today, book);
             case SendResponse it -> ResponseRules.send(known, it, today);
             case TakeOverResponse it -> ResponseRules.takeOver(known, it, today);

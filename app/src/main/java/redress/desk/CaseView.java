@@ -202,7 +202,7 @@ final class CaseView {
         return new CasePage.ElementView(
                 element.id().number(),
                 element.complaint().orElse(Told.ERASED),
-                words.placement(element.placement()),
+                matter(element),
                 element.finding().map(words::finding),
                 element.finding().map(CaseView::findingTag).orElse("govuk-tag--grey"),
                 element.reasons().map(text -> text.orElse(Told.ERASED)).orElse(""),
@@ -211,6 +211,16 @@ final class CaseView {
                                 .anyMatch(form -> form.name().equals("finding"))
                         ? Optional.of(path + "/finding?element=" + element.id().number())
                         : Optional.empty());
+    }
+
+    private List<Fact> matter(Element element) {
+        return Stream.concat(
+                        element
+                                .sought()
+                                .map(said -> new Fact("What would put it right", said.orElse(Told.ERASED)))
+                                .stream(),
+                        words.placement(element.placement()).stream())
+                .toList();
     }
 
     private CasePage.ActionView action(Action action) {

@@ -27,7 +27,11 @@ final class CommandForms {
     private static final List<Group> OTHERS = List.of(
             new Group(
                     "What is complained of",
-                    List.of(MatterForms.element(), MatterForms.finding(), MatterForms.person())),
+                    List.of(
+                            MatterForms.element(),
+                            MatterForms.outcomeSought(),
+                            MatterForms.finding(),
+                            MatterForms.person())),
             new Group(
                     "What others contribute",
                     List.of(ContributionForms.ask(), ContributionForms.received(), ContributionForms.dropped())),

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import redress.casework.CaseEvent;
 import redress.casework.CaseEvent.Acknowledged;
 import redress.casework.CaseEvent.ActionAgreed;
@@ -25,6 +27,7 @@ import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.OutcomeSought;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
@@ -41,6 +44,7 @@ import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
 import redress.casework.ContributionId;
+import redress.casework.ElementId;
 import redress.journal.Personal;
 import redress.journal.Recorded;
 
@@ -51,6 +55,7 @@ final class Timeline {
     private final ZoneId zone;
     private final Corrections corrections;
     private final Map<ContributionId, Personal<String>> asked = new HashMap<>();
+    private final Set<ElementId> sought = new HashSet<>();
     private boolean triaged;
     private boolean promised;
 
@@ -114,6 +119,7 @@ final class Timeline {
                 corrections.keep(it);
                 yield Told.of(it, words);
             }
+            case OutcomeSought it -> Told.of(it, !sought.add(it.element()));
             case FindingRecorded it -> Told.of(it, words);
             case ResponseSigned it -> {
                 corrections.keep(it);
@@ -176,6 +182,7 @@ final class Timeline {
             case ResponsePeriodGiven it -> it.on();
             case Allocated it -> it.on();
             case Extended it -> it.agreedOn();
+            case OutcomeSought it -> it.on();
             case ResponseSigned it -> it.on();
             case ResponseSent it -> it.on();
             case Closed it -> it.on();

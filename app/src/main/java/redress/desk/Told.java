@@ -21,6 +21,7 @@ import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.OutcomeSought;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
@@ -123,6 +124,12 @@ record Told(String title, List<Fact> facts) {
         facts.add(new Fact("Complained of", it.complaint().orElse(ERASED)));
         facts.addAll(words.placement(it.placement()));
         return new Told("Element " + it.element().number() + " added", facts);
+    }
+
+    static Told of(OutcomeSought it, boolean again) {
+        return told(
+                "What would put element " + it.element().number() + " right" + (again ? ", said anew" : ""),
+                new Fact("What the person wants", it.words().orElse(ERASED)));
     }
 
     static Told of(FindingRecorded it, Words words) {

@@ -142,6 +142,14 @@ final class CaseLife {
                         complaints.getLast().element()));
     }
 
+    /** What the person wants, said when somebody rings to agree the plan. */
+    CaseLife sought(LocalDate on) {
+        return step(
+                on,
+                new CaseCommand.RecordOutcomeSought(
+                        new ElementId(1), on, complaints.getFirst().sought()));
+    }
+
     CaseLife planned(LocalDate on) {
         return step(
                 on,

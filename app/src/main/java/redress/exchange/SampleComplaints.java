@@ -24,7 +24,7 @@ record SampleComplaints(World world, Dice dice) {
     private CaseLife promised(CaseLife life, String reference, int workingDays) {
         acknowledged(life, reference);
         var day = life.after(dice.between(4, 6));
-        return life.planned(day).promised(day, life.after(workingDays));
+        return life.sought(day).planned(day).promised(day, life.after(workingDays));
     }
 
     CaseLife investigated(CaseLife life, String reference) {

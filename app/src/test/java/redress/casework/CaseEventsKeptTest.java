@@ -76,6 +76,7 @@ class CaseEventsKeptTest {
             new CaseEvent.Extended(new ClockId("local-target"), DAY, DAY.plusDays(30), DAY, SAID),
             new CaseEvent.ElementAdded(new ElementId(1), PLACED, SAID),
             new CaseEvent.ElementAdded(new ElementId(2), Placement.NOWHERE, SAID),
+            new CaseEvent.OutcomeSought(new ElementId(1), DAY, SAID),
             new CaseEvent.FindingRecorded(new ElementId(1), new Finding("upheld"), SAID),
             new CaseEvent.ResponseSigned(DAY, ANN, SAID),
             new CaseEvent.ResponseSent(DAY, Means.LETTER, Optional.empty()),

@@ -38,7 +38,7 @@ public final class RandomCommands {
     }
 
     public static Arbitrary<List<Given>> histories(int least, int most) {
-        var steps = Combinators.combine(Arbitraries.integers().between(0, 27), commands())
+        var steps = Combinators.combine(Arbitraries.integers().between(0, 25), commands())
                 .as(Step::new)
                 .list()
                 .ofMinSize(least)
@@ -63,7 +63,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 25),
+                        Arbitraries.integers().between(0, 28),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -100,6 +100,7 @@ public final class RandomCommands {
             case 23 -> new CaseCommand.RecordOmbudsmanDecision(1 + number % 2, "decision-" + number % 3);
             case 24 -> explanation(on, number);
             case 25, 26 -> contribution(on, number);
+            case 27 -> new CaseCommand.RecordOutcomeSought(new ElementId(1 + number % 3), on, "An apology.");
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }

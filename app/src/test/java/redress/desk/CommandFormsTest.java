@@ -95,7 +95,9 @@ class CommandFormsTest {
                 Arguments.of("allocate", UNDER_WAY, Map.of("to", "ines")),
                 Arguments.of("plan", UNDER_WAY, Map.of("discussion", "held", "plan", "We look at the visit log.")),
                 Arguments.of("response-period", UNDER_WAY, with(date("until", 20), "basis", "agreed")),
-                Arguments.of("element", UNDER_WAY, Map.of("complaint", "Late visits")),
+                Arguments.of(
+                        "element", UNDER_WAY, Map.of("complaint", "Late visits", "sought", "That they come in time.")),
+                Arguments.of("outcome-sought", FOUND, Map.of("element", "1", "words", "An apology.")),
                 Arguments.of("finding", FOUND, Map.of("element", "1", "finding", "not-upheld", "reasons", "The log.")),
                 Arguments.of("sign", FOUND, Map.of("response", "We are sorry.")),
                 Arguments.of("send", SIGNED, Map.of("means", "letter")),
@@ -210,6 +212,7 @@ class CommandFormsTest {
                                 "acknowledge",
                                 "allocate",
                                 "plan",
+                                "outcome-sought",
                                 "close",
                                 "remedy",
                                 "learning",
@@ -236,7 +239,14 @@ class CommandFormsTest {
                         .filter(form -> form.isOffered(after(INES, FOUND)))
                         .map(CommandForm::name))
                 .containsExactly(
-                        "element", "finding", "contribution", "remedy", "learning", "nothing-to-learn", "note");
+                        "element",
+                        "outcome-sought",
+                        "finding",
+                        "contribution",
+                        "remedy",
+                        "learning",
+                        "nothing-to-learn",
+                        "note");
         assertThat(CommandForms.find("sign", after(OLWEN, FOUND)).orElseThrow().isOffered(after(OLWEN, FOUND)))
                 .isFalse();
     }
