@@ -60,7 +60,9 @@ public final class ActionList {
         this.database = database;
     }
 
-    /** Whoever owns an action sees it in the list, also where the case itself is not theirs to see. */
+    /**
+     * Whoever owns an action sees it in the list, also where the case itself is not theirs to see, unless it concerns them.
+     */
     public Page page(Filter filter, StaffId me, Sight sight, LocalDate today, Optional<Place> after, int size) {
         var rows = database.select(
                         REPRESENTATION.REFERENCE,
@@ -82,7 +84,8 @@ public final class ActionList {
                 .where(CASE_ACTION.DONE_ON.isNull())
                 .and(CASE_ACTION.DROPPED_ON.isNull())
                 .and(chosen(filter, me, today))
-                .and(CaseList.visible(sight).or(CASE_ACTION.OWNER.eq(me.value())))
+                .and(SightCondition.of(sight)
+                        .or(CASE_ACTION.OWNER.eq(me.value()).and(SightCondition.concernsNot(me))))
                 .and(after.map(place -> row(CASE_ACTION.DUE, CASE_ACTION.STREAM, CASE_ACTION.ACTION)
                                 .gt(place.due(), place.stream(), place.action()))
                         .map(Condition.class::cast)

@@ -118,6 +118,10 @@ public sealed interface CaseCommand {
     /** What would put it right for the person, said for the first time or said anew. */
     record RecordOutcomeSought(ElementId element, LocalDate on, String words) implements CaseCommand {}
 
+    record NameStaff(ElementId element, NamedStaff who) implements CaseCommand {}
+
+    record TakeBackStaff(StaffConcernedId staff, String reason) implements CaseCommand {}
+
     record RecordFinding(ElementId element, Finding finding, String reasons) implements CaseCommand {}
 
     record SignResponse(LocalDate on, StaffId by, String response) implements CaseCommand {}

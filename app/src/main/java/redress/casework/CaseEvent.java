@@ -117,6 +117,11 @@ public sealed interface CaseEvent extends Event {
     /** What would put it right for the person, in their words; what they say later is a further one of these. */
     record OutcomeSought(ElementId element, LocalDate on, Personal<String> words) implements CaseEvent {}
 
+    /** A member of staff was named whom an element concerns; also the account is personal. */
+    record StaffNamed(StaffConcernedId staff, ElementId element, Personal<NamedStaff> who) implements CaseEvent {}
+
+    record StaffTakenBack(StaffConcernedId staff, Personal<String> reason) implements CaseEvent {}
+
     record FindingRecorded(ElementId element, Finding finding, Personal<String> reasons) implements CaseEvent {}
 
     record ResponseSigned(LocalDate on, StaffId by, Personal<String> response) implements CaseEvent {}

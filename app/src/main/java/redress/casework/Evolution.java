@@ -35,6 +35,8 @@ import redress.casework.CaseEvent.ResponseSent;
 import redress.casework.CaseEvent.ResponseSigned;
 import redress.casework.CaseEvent.Resumed;
 import redress.casework.CaseEvent.SafeguardingConsidered;
+import redress.casework.CaseEvent.StaffNamed;
+import redress.casework.CaseEvent.StaffTakenBack;
 import redress.casework.CaseEvent.StageDeclined;
 import redress.casework.CaseEvent.StageOpened;
 import redress.casework.CaseEvent.StepTaken;
@@ -112,6 +114,15 @@ public final class Evolution {
                 known.with(handling.unsigned()).withElements(plus(known.elements(), Element.of(added)));
             case OutcomeSought(var id, var on, var words) ->
                 known.withElements(replace(known, id, element -> element.seeking(words)));
+            case StaffNamed(var staff, var id, var who) ->
+                known.withElements(replace(
+                        known,
+                        id,
+                        element -> element.naming(plus(element.staff(), new StaffConcerned(staff, who, true)))));
+            case StaffTakenBack(var staff, var reason) ->
+                known.withElements(known.elements().stream()
+                        .map(element -> element.naming(takenBack(element.staff(), staff)))
+                        .toList());
             case FindingRecorded(var id, var finding, var reasons) ->
                 known.with(handling.unsigned())
                         .withElements(replace(known, id, element -> element.found(finding, reasons)));
@@ -202,6 +213,12 @@ public final class Evolution {
         var becomes = new ResponseSigned(date, was.by(), was.response());
         return known.with(known.handling().signed(becomes))
                 .with(known.proceedings().corrected(was, becomes));
+    }
+
+    private static List<StaffConcerned> takenBack(List<StaffConcerned> named, StaffConcernedId wrong) {
+        return named.stream()
+                .map(staff -> staff.id().equals(wrong) ? staff.takenBack() : staff)
+                .toList();
     }
 
     private static Case respondedOn(Case known, ResponseSent was, LocalDate date) {

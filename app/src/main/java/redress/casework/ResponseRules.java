@@ -24,6 +24,7 @@ final class ResponseRules {
                 .or(() -> unanswered(known))
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> beforeStage(known, command.on()))
+                .or(() -> StaffRules.concerned(known, command.by(), ""))
                 .or(() -> known.elements().isEmpty()
                         ? refuse("no-elements", "", "Add what is complained of as an element, with a finding, first.")
                         : Optional.empty())
@@ -80,6 +81,7 @@ final class ResponseRules {
                                                 + "; it cannot be sent earlier.")
                                 : Optional.<Ruling>empty())
                         .orElseGet(() -> refuse("not-signed", "", "The response must be signed before it is sent.")))
+                .or(() -> StaffRules.signedByConcerned(known))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(
                         command.on(), command.means(), known.proceedings().stage())));
     }

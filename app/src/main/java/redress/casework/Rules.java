@@ -24,6 +24,7 @@ import redress.casework.CaseCommand.ExplainDelay;
 import redress.casework.CaseCommand.Extend;
 import redress.casework.CaseCommand.FindNothingToLearn;
 import redress.casework.CaseCommand.GiveResponsePeriod;
+import redress.casework.CaseCommand.NameStaff;
 import redress.casework.CaseCommand.NotifyOmbudsmanReferral;
 import redress.casework.CaseCommand.OpenStage;
 import redress.casework.CaseCommand.Pause;
@@ -36,6 +37,7 @@ import redress.casework.CaseCommand.Reopen;
 import redress.casework.CaseCommand.Resume;
 import redress.casework.CaseCommand.SendResponse;
 import redress.casework.CaseCommand.SignResponse;
+import redress.casework.CaseCommand.TakeBackStaff;
 import redress.casework.CaseCommand.TakeOverResponse;
 import redress.casework.CaseCommand.TakeStep;
 import redress.casework.CaseCommand.Withdraw;
@@ -116,6 +118,7 @@ public final class Rules {
             case Allocate(var on, var to) ->
                 open(known)
                         .or(() -> dated(known, on, today, "on"))
+                        .or(() -> StaffRules.concerned(known, to, "to"))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Allocated(on, to)));
             case Extend it -> ExtensionRules.extend(known, it, today, book);
             case TakeStep it -> StepRules.take(known, it, today, book);
@@ -134,6 +137,8 @@ public final class Rules {
             case FindNothingToLearn it -> ActionRules.noLearning(known, it, today);
             case AddElement it -> ElementRules.add(known, it, today);
             case RecordOutcomeSought it -> ElementRules.seek(known, it, today);
+            case NameStaff it -> StaffRules.name(known, it);
+            case TakeBackStaff it -> StaffRules.takeBack(known, it);
             case RecordFinding it -> ElementRules.find(known, it);
             case SignResponse it -> ResponseRules.sign(known, it, today, book);
             case SendResponse it -> ResponseRules.send(known, it, today);

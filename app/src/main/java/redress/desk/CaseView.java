@@ -13,6 +13,7 @@ import redress.casework.NextDue;
 import redress.casework.Person;
 import redress.casework.PersonDetails;
 import redress.casework.Position;
+import redress.casework.StaffConcerned;
 import redress.casework.Triage;
 import redress.journal.Personal;
 import redress.procedure.ClockReading;
@@ -57,7 +58,7 @@ final class CaseView {
                 ContributionView.of(at),
                 known.aftermath().actions().stream().map(this::action).toList(),
                 handling(),
-                Timeline.of(at.file().events(), words),
+                Timeline.of(at.events(), words),
                 at.file().isErased());
     }
 
@@ -214,13 +215,13 @@ final class CaseView {
     }
 
     private List<Fact> matter(Element element) {
-        return Stream.concat(
-                        element
-                                .sought()
-                                .map(said -> new Fact("What would put it right", said.orElse(Told.ERASED)))
-                                .stream(),
-                        words.placement(element.placement()).stream())
-                .toList();
+        var facts = new ArrayList<Fact>();
+        element.sought().ifPresent(said -> facts.add(new Fact("What would put it right", said.orElse(Told.ERASED))));
+        facts.addAll(words.placement(element.placement()));
+        element.staff().stream()
+                .filter(StaffConcerned::stands)
+                .forEach(named -> facts.add(new Fact("Staff concerned", StaffForms.who(named))));
+        return facts;
     }
 
     private CasePage.ActionView action(Action action) {

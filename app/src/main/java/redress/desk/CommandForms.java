@@ -30,6 +30,8 @@ final class CommandForms {
                     List.of(
                             MatterForms.element(),
                             MatterForms.outcomeSought(),
+                            StaffForms.name(),
+                            StaffForms.takeBack(),
                             MatterForms.finding(),
                             MatterForms.person())),
             new Group(

@@ -38,6 +38,8 @@ import redress.casework.CaseEvent.ResponseSent;
 import redress.casework.CaseEvent.ResponseSigned;
 import redress.casework.CaseEvent.Resumed;
 import redress.casework.CaseEvent.SafeguardingConsidered;
+import redress.casework.CaseEvent.StaffNamed;
+import redress.casework.CaseEvent.StaffTakenBack;
 import redress.casework.CaseEvent.StageDeclined;
 import redress.casework.CaseEvent.StageOpened;
 import redress.casework.CaseEvent.StepTaken;
@@ -45,6 +47,7 @@ import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
 import redress.casework.ContributionId;
 import redress.casework.ElementId;
+import redress.casework.StaffConcernedId;
 import redress.journal.Personal;
 import redress.journal.Recorded;
 
@@ -56,6 +59,7 @@ final class Timeline {
     private final Corrections corrections;
     private final Map<ContributionId, Personal<String>> asked = new HashMap<>();
     private final Set<ElementId> sought = new HashSet<>();
+    private final Map<StaffConcernedId, String> staff = new HashMap<>();
     private boolean triaged;
     private boolean promised;
 
@@ -120,6 +124,11 @@ final class Timeline {
                 yield Told.of(it, words);
             }
             case OutcomeSought it -> Told.of(it, !sought.add(it.element()));
+            case StaffNamed it -> {
+                staff.put(it.staff(), it.who().map(StaffForms::who).orElse(""));
+                yield Told.of(it, words);
+            }
+            case StaffTakenBack it -> Told.of(it, staff.getOrDefault(it.staff(), ""));
             case FindingRecorded it -> Told.of(it, words);
             case ResponseSigned it -> {
                 corrections.keep(it);
@@ -208,6 +217,8 @@ final class Timeline {
             case OmbudsmanReferralNotified it -> it.referredOn();
             case PersonAdded it -> recordedOn;
             case ElementAdded it -> recordedOn;
+            case StaffNamed it -> recordedOn;
+            case StaffTakenBack it -> recordedOn;
             case FindingRecorded it -> recordedOn;
         };
     }

@@ -77,6 +77,15 @@ class CaseEventsKeptTest {
             new CaseEvent.ElementAdded(new ElementId(1), PLACED, SAID),
             new CaseEvent.ElementAdded(new ElementId(2), Placement.NOWHERE, SAID),
             new CaseEvent.OutcomeSought(new ElementId(1), DAY, SAID),
+            new CaseEvent.StaffNamed(
+                    new StaffConcernedId(1),
+                    new ElementId(1),
+                    Personal.of(new NamedStaff("Kim Ross", "Social worker", Optional.of(ANN)))),
+            new CaseEvent.StaffNamed(
+                    new StaffConcernedId(2),
+                    new ElementId(1),
+                    Personal.of(new NamedStaff("Lee", "", Optional.empty()))),
+            new CaseEvent.StaffTakenBack(new StaffConcernedId(2), SAID),
             new CaseEvent.FindingRecorded(new ElementId(1), new Finding("upheld"), SAID),
             new CaseEvent.ResponseSigned(DAY, ANN, SAID),
             new CaseEvent.ResponseSent(DAY, Means.LETTER, Optional.empty()),

@@ -63,7 +63,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 28),
+                        Arbitraries.integers().between(0, 30),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -101,6 +101,8 @@ public final class RandomCommands {
             case 24 -> explanation(on, number);
             case 25, 26 -> contribution(on, number);
             case 27 -> new CaseCommand.RecordOutcomeSought(new ElementId(1 + number % 3), on, "An apology.");
+            case 28 -> Oakshire.named(1 + number % 3, number % 2 == 0 ? Oakshire.IRIS : Oakshire.SAM);
+            case 29 -> new CaseCommand.TakeBackStaff(new StaffConcernedId(1 + number % 3), "Somebody else.");
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }

@@ -24,6 +24,7 @@ import redress.casework.CaseCommand.AgreeAction;
 import redress.casework.CaseCommand.AskContribution;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.Correct;
+import redress.casework.CaseCommand.NameStaff;
 import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.SendResponse;
@@ -34,6 +35,7 @@ import redress.casework.Correction;
 import redress.casework.ElementId;
 import redress.casework.Finding;
 import redress.casework.Means;
+import redress.casework.NamedStaff;
 import redress.casework.Placement;
 import redress.casework.Purpose;
 import redress.casework.RemedyKind;
@@ -51,6 +53,11 @@ class CommandFormsTest {
         takenForward(),
         new AddElement(Placement.NOWHERE, "Late visits"),
         new RecordFinding(new ElementId(1), new Finding("upheld"), "The log shows it.")
+    };
+    private static final CaseCommand[] NAMED = {
+        takenForward(),
+        new AddElement(Placement.NOWHERE, "Late visits"),
+        new NameStaff(new ElementId(1), new NamedStaff("Kim Ross", "Social worker", Optional.empty()))
     };
     private static final CaseCommand[] SIGNED = {
         FOUND[0], FOUND[1], FOUND[2], new SignResponse(TODAY, new StaffId("meredith"), "We are sorry.")
@@ -97,6 +104,11 @@ class CommandFormsTest {
                 Arguments.of("response-period", UNDER_WAY, with(date("until", 20), "basis", "agreed")),
                 Arguments.of(
                         "element", UNDER_WAY, Map.of("complaint", "Late visits", "sought", "That they come in time.")),
+                Arguments.of(
+                        "staff-concerned",
+                        FOUND,
+                        Map.of("element", "1", "name", "Kim Ross", "job", "Social worker", "account", "olwen")),
+                Arguments.of("staff-not-concerned", NAMED, Map.of("staff", "1", "reason", "It was somebody else.")),
                 Arguments.of("outcome-sought", FOUND, Map.of("element", "1", "words", "An apology.")),
                 Arguments.of("finding", FOUND, Map.of("element", "1", "finding", "not-upheld", "reasons", "The log.")),
                 Arguments.of("sign", FOUND, Map.of("response", "We are sorry.")),
@@ -213,6 +225,7 @@ class CommandFormsTest {
                                 "allocate",
                                 "plan",
                                 "outcome-sought",
+                                "staff-concerned",
                                 "close",
                                 "remedy",
                                 "learning",
@@ -241,6 +254,7 @@ class CommandFormsTest {
                 .containsExactly(
                         "element",
                         "outcome-sought",
+                        "staff-concerned",
                         "finding",
                         "contribution",
                         "remedy",

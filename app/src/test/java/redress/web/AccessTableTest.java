@@ -68,6 +68,8 @@ class AccessTableTest extends WebTest {
             Map.entry("response-period", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("element", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
             Map.entry("outcome-sought", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
+            Map.entry("staff-concerned", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
+            Map.entry("staff-not-concerned", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
             Map.entry("finding", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
             Map.entry("sign", List.of(COMPLAINTS_MANAGER, SENIOR_MANAGER)),
             Map.entry("send", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
