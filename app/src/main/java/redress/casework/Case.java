@@ -93,6 +93,16 @@ public record Case(
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();
     }
 
+    public Optional<Person> person(PersonId id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    Case with(PersonId id, Authority authority) {
+        return withPeople(people.stream()
+                .map(person -> person.id().equals(id) ? person.with(authority) : person)
+                .toList());
+    }
+
     /** Whoever of the staff it concerns, as they are named. */
     public List<StaffConcerned> staffConcerned() {
         return elements.stream()

@@ -32,6 +32,22 @@ public sealed interface CaseCommand {
 
     record AddPerson(NewPerson person) implements CaseCommand {}
 
+    /** Asks whoever acts for another to show that they may, or asks again. */
+    record AskForAuthority(PersonId person, LocalDate on, LocalDate replyBy) implements CaseCommand {}
+
+    /**
+     * @param evidence what was seen
+     * @param scope what it allows
+     * @param until the last day on which it holds, where it ends
+     */
+    record ShowAuthority(PersonId person, LocalDate on, String evidence, String scope, Optional<LocalDate> until)
+            implements CaseCommand {}
+
+    /** Whoever they would act for said no. */
+    record RecordAuthorityRefused(PersonId person, LocalDate on, String words) implements CaseCommand {}
+
+    record WithdrawAuthority(PersonId person, LocalDate on, String words) implements CaseCommand {}
+
     /** @param considered whether somebody is at risk, which some procedures ask before anything else */
     record DecideTriage(LocalDate on, Triage decision, String reason, Optional<Considered> considered)
             implements CaseCommand {

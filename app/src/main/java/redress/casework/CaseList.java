@@ -32,7 +32,7 @@ public final class CaseList {
     /**
      * A line of the list.
      *
-     * @param nextClock the clock that asks for {@code nextDue}
+     * @param nextClock what asks for {@code nextDue}, by its {@link NextDue#code}
      */
     public record Line(
             CaseReference reference,

@@ -188,7 +188,7 @@ public final class CaseProjector implements Projector {
         var rules = book.get();
         var handling = known.handling();
         var placement = known.primaryElement().map(Element::placement).orElse(Placement.NOWHERE);
-        var due = NextDue.of(known, rules.readings(known));
+        var due = NextDue.of(known, rules.readings(known), rules);
         return TableRow.of(
                 REPRESENTATION,
                 stream,

@@ -11,6 +11,10 @@ import redress.casework.CaseEvent.ActionAgreed;
 import redress.casework.CaseEvent.ActionDone;
 import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
+import redress.casework.CaseEvent.AuthorityAsked;
+import redress.casework.CaseEvent.AuthorityRefused;
+import redress.casework.CaseEvent.AuthorityShown;
+import redress.casework.CaseEvent.AuthorityWithdrawn;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.ContributionAsked;
@@ -93,8 +97,12 @@ public final class Evolution {
         return switch (event) {
             case RepresentationReceived again ->
                 throw new IllegalStateException("Received twice: " + again.reference());
-            case PersonAdded(var id, var role, var relationship, var basis, var details) ->
-                known.withPeople(plus(known.people(), new Person(id, role, relationship, basis, details)));
+            case PersonAdded added -> known.withPeople(plus(known.people(), Person.of(added)));
+            case AuthorityAsked(var id, var on, var replyBy) -> known.with(id, new Authority.Asked(on, replyBy));
+            case AuthorityShown(var id, var on, var evidence, var scope, var until) ->
+                known.with(id, new Authority.Shown(on, evidence, scope, until));
+            case AuthorityRefused(var id, var on, var words) -> known.with(id, new Authority.Refused(on, words));
+            case AuthorityWithdrawn(var id, var on, var words) -> known.with(id, new Authority.Withdrawn(on, words));
             case Triaged triaged ->
                 switch (triaged.decision()) {
                     case Triage.TakenForward(var kind, var procedure) ->

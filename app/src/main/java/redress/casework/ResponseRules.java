@@ -67,7 +67,7 @@ final class ResponseRules {
                                 + " triage again."));
     }
 
-    static Ruling send(Case known, CaseCommand.SendResponse command, LocalDate today) {
+    static Ruling send(Case known, CaseCommand.SendResponse command, LocalDate today, RuleBook book) {
         return complaint(known)
                 .or(() -> unanswered(known))
                 .or(() -> dated(known, command.on(), today, "on"))
@@ -82,6 +82,7 @@ final class ResponseRules {
                                 : Optional.<Ruling>empty())
                         .orElseGet(() -> refuse("not-signed", "", "The response must be signed before it is sent.")))
                 .or(() -> StaffRules.signedByConcerned(known))
+                .or(() -> AuthorityRules.barred(known, command.on(), book))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(
                         command.on(), command.means(), known.proceedings().stage())));
     }

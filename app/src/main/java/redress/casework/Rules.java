@@ -12,6 +12,7 @@ import redress.casework.CaseCommand.AgreeAction;
 import redress.casework.CaseCommand.AgreePlan;
 import redress.casework.CaseCommand.Allocate;
 import redress.casework.CaseCommand.AskContribution;
+import redress.casework.CaseCommand.AskForAuthority;
 import redress.casework.CaseCommand.AssessComplexity;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.CompleteAction;
@@ -29,6 +30,7 @@ import redress.casework.CaseCommand.NotifyOmbudsmanReferral;
 import redress.casework.CaseCommand.OpenStage;
 import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.ReceiveContribution;
+import redress.casework.CaseCommand.RecordAuthorityRefused;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.RecordOmbudsmanDecision;
 import redress.casework.CaseCommand.RecordOutcomeSought;
@@ -36,11 +38,13 @@ import redress.casework.CaseCommand.RecordRepresentation;
 import redress.casework.CaseCommand.Reopen;
 import redress.casework.CaseCommand.Resume;
 import redress.casework.CaseCommand.SendResponse;
+import redress.casework.CaseCommand.ShowAuthority;
 import redress.casework.CaseCommand.SignResponse;
 import redress.casework.CaseCommand.TakeBackStaff;
 import redress.casework.CaseCommand.TakeOverResponse;
 import redress.casework.CaseCommand.TakeStep;
 import redress.casework.CaseCommand.Withdraw;
+import redress.casework.CaseCommand.WithdrawAuthority;
 import redress.journal.Personal;
 
 /**
@@ -103,6 +107,10 @@ public final class Rules {
                         .or(() -> AppointmentRules.conflict(known, person, book))
                         .orElseGet(() ->
                                 Ruling.accept(added(new PersonId(known.people().size() + 1), person)));
+            case AskForAuthority it -> AuthorityRules.ask(known, it, today, book);
+            case ShowAuthority it -> AuthorityRules.show(known, it, today, book);
+            case RecordAuthorityRefused it -> AuthorityRules.refused(known, it, today, book);
+            case WithdrawAuthority it -> AuthorityRules.withdraw(known, it, today, book);
             case DecideTriage it -> TriageRules.decide(known, it, today, book);
             case Acknowledge(var on, var means) ->
                 open(known)
@@ -141,7 +149,7 @@ public final class Rules {
             case TakeBackStaff it -> StaffRules.takeBack(known, it);
             case RecordFinding it -> ElementRules.find(known, it);
             case SignResponse it -> ResponseRules.sign(known, it, today, book);
-            case SendResponse it -> ResponseRules.send(known, it, today);
+            case SendResponse it -> ResponseRules.send(known, it, today, book);
             case TakeOverResponse it -> ResponseRules.takeOver(known, it, today);
             case Close it -> ResponseRules.close(known, it, today);
             case Reopen(var on, var reason) ->

@@ -1,9 +1,9 @@
 package redress.casework;
 
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 import static redress.tables.Tables.REPRESENTATION;
 import static redress.tables.Tables.STAFF_CONCERNED;
 
@@ -15,10 +15,13 @@ public final class SightCondition {
 
     private SightCondition() {}
 
-    /** On {@code representation}: that the case may be seen. */
+    /**
+     * On {@code representation}: that the case may be seen. Joined with "or" it stays true for whoever sees everything, as
+     * no condition would not.
+     */
     public static Condition of(Sight sight) {
         return switch (sight) {
-            case Sight.Everything() -> noCondition();
+            case Sight.Everything() -> trueCondition();
             case Sight.OfOthers(var staff) -> concernsNot(staff);
             case Sight.AllocatedTo(var staff) ->
                 REPRESENTATION.ALLOCATED_TO.eq(staff.value()).and(concernsNot(staff));
@@ -45,6 +48,6 @@ public final class SightCondition {
                         .on(STAFF_CONCERNED.STREAM.eq(REPRESENTATION.STREAM))
                         .where(STAFF_CONCERNED.ACCOUNT.eq(staff.value()))
                         .and(which)))
-                .orElseGet(DSL::noCondition);
+                .orElseGet(DSL::trueCondition);
     }
 }

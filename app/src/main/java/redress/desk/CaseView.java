@@ -144,9 +144,11 @@ final class CaseView {
     }
 
     private Optional<CasePage.Due> due() {
-        return NextDue.of(at.known(), at.file().clocks()).map(next -> switch (next) {
+        return NextDue.of(at.known(), at.file().clocks(), at.book()).map(next -> switch (next) {
             case NextDue.OwnDate(var clock) -> due(clock, next.on());
             case NextDue.AnothersPart(var contribution) -> ContributionView.due(contribution, next, at);
+            case NextDue.AuthorityReply(var person, var by) -> AuthorityView.due(person, next, at);
+            case NextDue.AuthorityEnd(var person, var day) -> AuthorityView.due(person, next, at);
         });
     }
 
@@ -194,9 +196,16 @@ final class CaseView {
                 new Fact("Relationship to the person who uses the service", words.relationship(person.relationship())));
         facts.add(new Fact("Why they may act", words.basis(person.basis())));
         return new CasePage.PersonView(
+                AuthorityView.anchor(person),
                 person.name(),
                 person.role().label(),
-                facts.stream().filter(fact -> !fact.text().isEmpty()).toList());
+                facts.stream().filter(fact -> !fact.text().isEmpty()).toList(),
+                AuthorityView.of(
+                        person,
+                        at,
+                        offered.stream()
+                                .flatMap(group -> group.forms().stream())
+                                .toList()));
     }
 
     private CasePage.ElementView element(Element element) {

@@ -32,8 +32,15 @@ final class CommandForms {
                             MatterForms.outcomeSought(),
                             StaffForms.name(),
                             StaffForms.takeBack(),
-                            MatterForms.finding(),
-                            MatterForms.person())),
+                            MatterForms.finding())),
+            new Group(
+                    "People",
+                    List.of(
+                            MatterForms.person(),
+                            AuthorityForms.ask(),
+                            AuthorityForms.shown(),
+                            AuthorityForms.refused(),
+                            AuthorityForms.withdrawn())),
             new Group(
                     "What others contribute",
                     List.of(ContributionForms.ask(), ContributionForms.received(), ContributionForms.dropped())),

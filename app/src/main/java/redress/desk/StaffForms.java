@@ -25,7 +25,8 @@ final class StaffForms {
                 Permission.INVESTIGATE,
                 at -> List.of(
                         Field.Choice.radios("element", "Which part of the complaint concerns them?", at.elements())
-                                .required("Choose what concerns them"),
+                                .required("Choose what concerns them")
+                                .proposing(only(at.elements())),
                         Field.Words.line("name", "Name of the member of staff")
                                 .hint("Only those who deal with the case read it. The member of staff can ask to see"
                                         + " what is written about them.")
@@ -48,6 +49,11 @@ final class StaffForms {
                         .primaryElement()
                         .map(element ->
                                 new NameStaff(element.id(), new NamedStaff("trial", "trial", Optional.empty()))));
+    }
+
+    /** The one answer that there is. */
+    static Optional<String> only(List<Option> options) {
+        return options.size() == 1 ? Optional.of(options.getFirst().code()) : Optional.empty();
     }
 
     static CommandForm takeBack() {

@@ -14,6 +14,10 @@ import redress.casework.CaseEvent.ActionAgreed;
 import redress.casework.CaseEvent.ActionDone;
 import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
+import redress.casework.CaseEvent.AuthorityAsked;
+import redress.casework.CaseEvent.AuthorityRefused;
+import redress.casework.CaseEvent.AuthorityShown;
+import redress.casework.CaseEvent.AuthorityWithdrawn;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.ContributionAsked;
@@ -47,6 +51,8 @@ import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
 import redress.casework.ContributionId;
 import redress.casework.ElementId;
+import redress.casework.PersonDetails;
+import redress.casework.PersonId;
 import redress.casework.StaffConcernedId;
 import redress.journal.Personal;
 import redress.journal.Recorded;
@@ -58,6 +64,7 @@ final class Timeline {
     private final ZoneId zone;
     private final Corrections corrections;
     private final Map<ContributionId, Personal<String>> asked = new HashMap<>();
+    private final Map<PersonId, String> people = new HashMap<>();
     private final Set<ElementId> sought = new HashSet<>();
     private final Map<StaffConcernedId, String> staff = new HashMap<>();
     private boolean triaged;
@@ -98,7 +105,14 @@ final class Timeline {
                 corrections.keep(it);
                 yield Told.of(it, words);
             }
-            case PersonAdded it -> Told.of(it, words);
+            case PersonAdded it -> {
+                people.put(it.person(), it.details().map(PersonDetails::name).orElse("somebody (erased)"));
+                yield Told.of(it, words);
+            }
+            case AuthorityAsked it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
+            case AuthorityShown it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
+            case AuthorityRefused it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
+            case AuthorityWithdrawn it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
             case Triaged it -> {
                 var told = Told.of(it, triaged, words);
                 triaged = true;
@@ -123,12 +137,12 @@ final class Timeline {
                 corrections.keep(it);
                 yield Told.of(it, words);
             }
-            case OutcomeSought it -> Told.of(it, !sought.add(it.element()));
+            case OutcomeSought it -> PeopleTold.of(it, !sought.add(it.element()));
             case StaffNamed it -> {
                 staff.put(it.staff(), it.who().map(StaffForms::who).orElse(""));
-                yield Told.of(it, words);
+                yield PeopleTold.of(it, words);
             }
-            case StaffTakenBack it -> Told.of(it, staff.getOrDefault(it.staff(), ""));
+            case StaffTakenBack it -> PeopleTold.of(it, staff.getOrDefault(it.staff(), ""));
             case FindingRecorded it -> Told.of(it, words);
             case ResponseSigned it -> {
                 corrections.keep(it);
@@ -186,6 +200,10 @@ final class Timeline {
         return switch (event) {
             case RepresentationReceived it -> it.receivedOn();
             case Triaged it -> it.on();
+            case AuthorityAsked it -> it.on();
+            case AuthorityShown it -> it.on();
+            case AuthorityRefused it -> it.on();
+            case AuthorityWithdrawn it -> it.on();
             case Acknowledged it -> it.on();
             case PlanAgreed it -> it.on();
             case ResponsePeriodGiven it -> it.on();

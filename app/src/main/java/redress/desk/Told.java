@@ -21,7 +21,6 @@ import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
-import redress.casework.CaseEvent.OutcomeSought;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
@@ -32,8 +31,6 @@ import redress.casework.CaseEvent.ResponseSent;
 import redress.casework.CaseEvent.ResponseSigned;
 import redress.casework.CaseEvent.Resumed;
 import redress.casework.CaseEvent.SafeguardingConsidered;
-import redress.casework.CaseEvent.StaffNamed;
-import redress.casework.CaseEvent.StaffTakenBack;
 import redress.casework.CaseEvent.StageDeclined;
 import redress.casework.CaseEvent.StageOpened;
 import redress.casework.CaseEvent.StepTaken;
@@ -126,32 +123,6 @@ record Told(String title, List<Fact> facts) {
         facts.add(new Fact("Complained of", it.complaint().orElse(ERASED)));
         facts.addAll(words.placement(it.placement()));
         return new Told("Element " + it.element().number() + " added", facts);
-    }
-
-    static Told of(OutcomeSought it, boolean again) {
-        return told(
-                "What would put element " + it.element().number() + " right" + (again ? ", said anew" : ""),
-                new Fact("What the person wants", it.words().orElse(ERASED)));
-    }
-
-    /** Whoever may not know who it is learns no more than that there was somebody. */
-    static Told of(StaffNamed it, Words words) {
-        return told(
-                "Staff concerned named at element " + it.element().number(),
-                new Fact("Who", it.who().map(StaffForms::who).orElse("")),
-                new Fact(
-                        "In this system",
-                        it.who()
-                                .map(named ->
-                                        named.account().map(words.staff()::name).orElse(""))
-                                .orElse("")));
-    }
-
-    static Told of(StaffTakenBack it, String who) {
-        return told(
-                "Staff concerned: a name taken back",
-                new Fact("Who", who),
-                new Fact("Reason", it.reason().orElse("")));
     }
 
     static Told of(FindingRecorded it, Words words) {

@@ -272,7 +272,7 @@ final class CaseLife {
         return dice.skewed(entries).id();
     }
 
-    private CaseLife step(LocalDate on, CaseCommand command) {
+    CaseLife step(LocalDate on, CaseCommand command) {
         over = isOver(on);
         if (!over) {
             story.then(on, command);

@@ -62,6 +62,11 @@ class CaseEventsKeptTest {
                     Optional.of(new RelationshipId("friend")),
                     Optional.of(new ActingBasisId("consent")),
                     Personal.of(new PersonDetails("Ann", "ann@example.org", "01234", "1 High Street\nChester"))),
+            new CaseEvent.AuthorityAsked(new PersonId(1), DAY, DAY.plusDays(14)),
+            new CaseEvent.AuthorityShown(new PersonId(1), DAY, SAID, SAID, Optional.of(DAY.plusDays(365))),
+            new CaseEvent.AuthorityShown(new PersonId(1), DAY, SAID, SAID, Optional.empty()),
+            new CaseEvent.AuthorityRefused(new PersonId(1), DAY, SAID),
+            new CaseEvent.AuthorityWithdrawn(new PersonId(1), DAY, SAID),
             new CaseEvent.Triaged(
                     DAY,
                     new Triage.TakenForward(Kind.COMPLAINT, Optional.of(new ProcedureInForce("adults", "2024"))),

@@ -20,14 +20,13 @@ import redress.journal.StreamId;
 import redress.organisation.OmbudsmanId;
 import redress.testing.Requirement;
 
-/** A complaint that concerns a member of staff: what they cannot do on it, and that it is not there for them. */
+/** A complaint that concerns a member of staff is not there for them, wherever they look. */
 class StaffConcernedTest {
 
     private static final LocalDate DAY =
             CaseworkDesk.NOW.atZone(ZoneId.of("Europe/London")).toLocalDate();
     private static final CaseReference ABOUT_IRIS = new CaseReference("ABOUT-IRIS");
     private static final CaseReference ANOTHER = new CaseReference("ANOTHER");
-    private static final StaffId OWEN = new StaffId("owen.officer");
 
     private final CaseworkDesk desk = new CaseworkDesk();
     private final DSLContext database = DSL.using(desk.database.source(), SQLDialect.POSTGRES);
@@ -104,54 +103,6 @@ class StaffConcernedTest {
         assertThat(desk.referralList.open(new Sight.OfOthers(SAM), 10)).hasSize(1);
     }
 
-    @Requirement("AL-12")
-    @Test
-    void nobody_gets_or_signs_a_complaint_that_concerns_themselves() {
-        give(ABOUT_IRIS, new CaseCommand.Allocate(DAY, IRIS));
-        assertThat(refused(named(1, IRIS))).as("she has it").isEqualTo("has-the-case");
-        give(ABOUT_IRIS, new CaseCommand.Allocate(DAY, OWEN));
-        give(ABOUT_IRIS, named(1, IRIS));
-
-        assertThat(refused(new CaseCommand.Allocate(DAY, IRIS))).isEqualTo("concerned");
-        give(ABOUT_IRIS, Oakshire.found(1, "upheld"));
-        assertThat(refused(new CaseCommand.SignResponse(DAY, IRIS, "Dear Ms Abbott")))
-                .isEqualTo("concerned");
-        assertThat(refused(new CaseCommand.AgreeAction(
-                        DAY,
-                        new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()),
-                        Optional.empty(),
-                        "Say sorry.",
-                        IRIS,
-                        DAY)))
-                .as("she could not see what she is to do")
-                .isEqualTo("concerned");
-
-        give(ABOUT_IRIS, new CaseCommand.SignResponse(DAY, SAM, "Dear Ms Abbott"));
-        give(ABOUT_IRIS, named(1, SAM));
-        assertThat(refused(new CaseCommand.SendResponse(DAY, Means.LETTER)))
-                .as("named after the signature")
-                .isEqualTo("signed-by-concerned");
-        give(ABOUT_IRIS, new CaseCommand.SignResponse(DAY, OWEN, "Dear Ms Abbott"));
-        give(ABOUT_IRIS, new CaseCommand.SendResponse(DAY, Means.LETTER));
-    }
-
-    @Test
-    void a_name_is_given_in_words_at_something_complained_of_and_once() {
-        assertThat(refused(named(7, IRIS))).isEqualTo("no-such-element");
-        assertThat(refused(new CaseCommand.NameStaff(new ElementId(1), new NamedStaff(" ", "", Optional.empty()))))
-                .isEqualTo("empty");
-        give(ABOUT_IRIS, named(1, IRIS));
-        assertThat(refused(named(1, IRIS))).isEqualTo("already-named");
-        assertThat(refused(new CaseCommand.TakeBackStaff(new StaffConcernedId(2), "Somebody else.")))
-                .isEqualTo("nobody-named");
-        assertThat(refused(new CaseCommand.TakeBackStaff(new StaffConcernedId(1), "")))
-                .isEqualTo("empty");
-        give(ABOUT_IRIS, new CaseCommand.TakeBackStaff(new StaffConcernedId(1), "Somebody else."));
-        give(ABOUT_IRIS, named(1, IRIS));
-        assertThat(refused(new CaseCommand.TakeBackStaff(new StaffConcernedId(1), "Again.")))
-                .isEqualTo("nobody-named");
-    }
-
     @Test
     void with_the_case_also_the_name_and_the_account_are_erased() {
         give(ABOUT_IRIS, named(1, IRIS));
@@ -195,10 +146,6 @@ class StaffConcernedTest {
 
     private void give(CaseReference reference, CaseCommand command) {
         assertThat(answer(reference, command)).isInstanceOf(Answer.Done.class);
-    }
-
-    private String refused(CaseCommand command) {
-        return ((Answer.Refused) answer(ABOUT_IRIS, command)).refusal().code();
     }
 
     private Answer answer(CaseReference reference, CaseCommand command) {

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import redress.casework.ActingBasisId;
 import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
+import redress.casework.CaseCommand.AddPerson;
 import redress.casework.CaseCommand.AgreeAction;
 import redress.casework.CaseCommand.AskContribution;
 import redress.casework.CaseCommand.Close;
@@ -28,6 +30,7 @@ import redress.casework.CaseCommand.NameStaff;
 import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.SendResponse;
+import redress.casework.CaseCommand.ShowAuthority;
 import redress.casework.CaseCommand.SignResponse;
 import redress.casework.CaseCommand.TakeStep;
 import redress.casework.ClosingReason;
@@ -36,9 +39,12 @@ import redress.casework.ElementId;
 import redress.casework.Finding;
 import redress.casework.Means;
 import redress.casework.NamedStaff;
+import redress.casework.PersonDetails;
+import redress.casework.PersonId;
 import redress.casework.Placement;
 import redress.casework.Purpose;
 import redress.casework.RemedyKind;
+import redress.casework.Role;
 import redress.casework.Rules;
 import redress.casework.Ruling;
 import redress.casework.StaffId;
@@ -53,6 +59,19 @@ class CommandFormsTest {
         takenForward(),
         new AddElement(Placement.NOWHERE, "Late visits"),
         new RecordFinding(new ElementId(1), new Finding("upheld"), "The log shows it.")
+    };
+    private static final CaseCommand[] FOR_ANOTHER = {
+        takenForward(),
+        new AddPerson(new CaseCommand.NewPerson(
+                Role.REPRESENTATIVE,
+                Optional.empty(),
+                Optional.of(new ActingBasisId("asked")),
+                PersonDetails.named("Ben Bold")))
+    };
+    private static final CaseCommand[] WITH_AUTHORITY = {
+        FOR_ANOTHER[0],
+        FOR_ANOTHER[1],
+        new ShowAuthority(new PersonId(2), TODAY, "A signed form.", "This complaint.", Optional.empty())
     };
     private static final CaseCommand[] NAMED = {
         takenForward(),
@@ -116,6 +135,13 @@ class CommandFormsTest {
                 Arguments.of("close", SENT, Map.of("why", "answered")),
                 Arguments.of("note", UNDER_WAY, Map.of("note", "She rang.")),
                 Arguments.of("person", UNDER_WAY, Map.of("role", "advocate", "name", "Ben Bold", "basis", "asked")),
+                Arguments.of("authority-ask", FOR_ANOTHER, with(date("replyBy", 20, "12"), "person", "2")),
+                Arguments.of(
+                        "authority-shown",
+                        FOR_ANOTHER,
+                        Map.of("person", "2", "evidence", "A signed form.", "scope", "This complaint.")),
+                Arguments.of("authority-refused", FOR_ANOTHER, Map.of("person", "2", "words", "Not him.")),
+                Arguments.of("authority-withdrawn", WITH_AUTHORITY, Map.of("person", "2", "words", "No longer.")),
                 Arguments.of(
                         "extend",
                         UNDER_WAY,

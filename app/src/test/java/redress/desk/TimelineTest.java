@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
 import redress.casework.CaseCommand.Correct;
-import redress.casework.CaseCommand.TakeStep;
 import redress.casework.CaseCommand.RecordOutcomeSought;
+import redress.casework.CaseCommand.TakeStep;
 import redress.casework.Correction;
 import redress.casework.ElementId;
 import redress.casework.Means;
+import redress.casework.Placement;
 import redress.procedure.Milestone;
 import redress.testing.Requirement;
-import redress.casework.Placement;
 
 class TimelineTest {
 
