@@ -12,6 +12,7 @@ import static redress.access.Permission.SEE_CASES;
 import static redress.access.Permission.SEE_CONDUCT;
 import static redress.access.Permission.SEE_OWN_CASES;
 import static redress.access.Permission.SEE_POOL;
+import static redress.access.Permission.SEE_STAFF_CONCERNED;
 import static redress.access.Permission.SET_BUDGET;
 import static redress.access.Permission.SIGN;
 import static redress.access.Permission.TRIAGE;
@@ -26,7 +27,17 @@ public final class Permissions {
     public static Set<Permission> of(RoleOfStaff role) {
         return switch (role) {
             case COMPLAINTS_OFFICER ->
-                Set.of(SEE_CASES, RECORD, TRIAGE, HANDLE, ALLOCATE, INVESTIGATE, REPORT, SEE_POOL, KEEP_POOL);
+                Set.of(
+                        SEE_CASES,
+                        RECORD,
+                        TRIAGE,
+                        HANDLE,
+                        ALLOCATE,
+                        INVESTIGATE,
+                        SEE_STAFF_CONCERNED,
+                        REPORT,
+                        SEE_POOL,
+                        KEEP_POOL);
             case COMPLAINTS_MANAGER ->
                 Set.of(
                         SEE_CASES,
@@ -35,6 +46,7 @@ public final class Permissions {
                         HANDLE,
                         ALLOCATE,
                         INVESTIGATE,
+                        SEE_STAFF_CONCERNED,
                         SIGN,
                         CORRECT,
                         REPORT,
@@ -42,8 +54,9 @@ public final class Permissions {
                         SEE_POOL,
                         KEEP_POOL,
                         SET_BUDGET);
-            case INVESTIGATING_OFFICER -> Set.of(SEE_OWN_CASES, INVESTIGATE);
-            case SENIOR_MANAGER -> Set.of(SEE_CASES, SIGN, REPORT, SEE_CONDUCT, DECIDE_CONDUCT, SEE_POOL);
+            case INVESTIGATING_OFFICER -> Set.of(SEE_OWN_CASES, INVESTIGATE, SEE_STAFF_CONCERNED);
+            case SENIOR_MANAGER ->
+                Set.of(SEE_CASES, SEE_STAFF_CONCERNED, SIGN, REPORT, SEE_CONDUCT, DECIDE_CONDUCT, SEE_POOL);
             case INSIGHT_ANALYST -> Set.of(REPORT);
             case ADMINISTRATOR -> Set.of();
         };

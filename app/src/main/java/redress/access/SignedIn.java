@@ -39,7 +39,12 @@ public record SignedIn(String username, String displayName, Set<RoleOfStaff> rol
 
     /** Which cases are there at all, for this person. */
     public Sight sight() {
-        return may(Permission.SEE_CASES) ? new Sight.Everything() : new Sight.AllocatedTo(staff());
+        return may(Permission.SEE_CASES) ? sightOfLines() : new Sight.AllocatedTo(staff());
+    }
+
+    /** Which cases this person finds behind a figure, as lines without names. */
+    public Sight sightOfLines() {
+        return new Sight.OfOthers(staff());
     }
 
     public StaffId staff() {

@@ -72,7 +72,9 @@ public final class ActionList {
         this.database = database;
     }
 
-    /** Whoever owns an action sees it in the list, also where the case itself is not theirs to see. */
+    /**
+     * Whoever owns an action sees it in the list, also where the case itself is not theirs to see, unless it concerns them.
+     */
     public Page page(Filter filter, StaffId me, Sight sight, ActionDays days, Optional<Place> after, int size) {
         var rows = database.select(
                         REPRESENTATION.REFERENCE,
@@ -94,7 +96,8 @@ public final class ActionList {
                 .where(CASE_ACTION.DONE_ON.isNull())
                 .and(CASE_ACTION.DROPPED_ON.isNull())
                 .and(chosen(filter, me, days))
-                .and(CaseList.visible(sight).or(CASE_ACTION.OWNER.eq(me.value())))
+                .and(SightCondition.of(sight)
+                        .or(CASE_ACTION.OWNER.eq(me.value()).and(SightCondition.concernsNot(me))))
                 .and(after.map(place -> row(CASE_ACTION.DUE, CASE_ACTION.STREAM, CASE_ACTION.ACTION)
                                 .gt(place.due(), place.stream(), place.action()))
                         .map(Condition.class::cast)
@@ -113,7 +116,7 @@ public final class ActionList {
         var soon = count().filterWhere(mine.and(chosen(Filter.SOON, me, days)));
         var late = count().filterWhere(mine.and(chosen(Filter.LATE, me, days)));
         var escalated = count().filterWhere(chosen(Filter.ESCALATED, me, days)
-                .and(all ? CaseList.visible(sight) : CASE_ACTION.ANSWERS.eq(me.value())));
+                .and(all ? SightCondition.of(sight) : CASE_ACTION.ANSWERS.eq(me.value())));
         return database.select(soon, late, escalated)
                 .from(CASE_ACTION)
                 .join(REPRESENTATION)
@@ -121,6 +124,7 @@ public final class ActionList {
                 .where(CASE_ACTION.DONE_ON.isNull())
                 .and(CASE_ACTION.DROPPED_ON.isNull())
                 .and(CASE_ACTION.DUE.lt(days.soonBefore()))
+                .and(SightCondition.concernsNot(me))
                 .fetchSingle(row -> new Counts(row.value1(), row.value2(), row.value3()));
     }
 

@@ -29,6 +29,7 @@ final class ActionRules {
                         .flatMap(element ->
                                 refuse("no-such-element", "element", "Choose one of the elements of this case.")))
                 .or(() -> fitting(command.purpose()))
+                .or(() -> StaffRules.concerned(known, command.owner(), "owner"))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ActionAgreed(
                         new ActionId(known.aftermath().actions().size() + 1),
                         command.on(),

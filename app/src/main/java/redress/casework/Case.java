@@ -93,6 +93,40 @@ public record Case(
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();
     }
 
+    public Optional<Person> person(PersonId id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    Case with(PersonId id, Authority authority) {
+        return withPeople(people.stream()
+                .map(person -> person.id().equals(id) ? person.with(authority) : person)
+                .toList());
+    }
+
+    /** Whoever of the staff it concerns, as they are named. */
+    public List<StaffConcerned> staffConcerned() {
+        return elements.stream()
+                .flatMap(element -> element.staff().stream())
+                .filter(StaffConcerned::stands)
+                .toList();
+    }
+
+    /** How often somebody of the staff was named, taken back or not. */
+    int staffNamed() {
+        return elements.stream().mapToInt(element -> element.staff().size()).sum();
+    }
+
+    /** Whether this member of staff is among those whom it concerns. */
+    public boolean concerns(StaffId staff) {
+        return elements.stream().anyMatch(element -> element.concerns(staff));
+    }
+
+    /** The same for whoever is not to know which members of staff it concerns. */
+    public Case withoutStaffConcerned() {
+        return withElements(
+                elements.stream().map(element -> element.naming(List.of())).toList());
+    }
+
     /** Who told us; the first complainant, or else the first representative or advocate. */
     public Optional<Person> contact() {
         var theirs =

@@ -32,6 +32,22 @@ public sealed interface CaseCommand {
 
     record AddPerson(NewPerson person) implements CaseCommand {}
 
+    /** Asks whoever acts for another to show that they may, or asks again. */
+    record AskForAuthority(PersonId person, LocalDate on, LocalDate replyBy) implements CaseCommand {}
+
+    /**
+     * @param evidence what was seen
+     * @param scope what it allows
+     * @param until the last day on which it holds, where it ends
+     */
+    record ShowAuthority(PersonId person, LocalDate on, String evidence, String scope, Optional<LocalDate> until)
+            implements CaseCommand {}
+
+    /** Whoever they would act for said no. */
+    record RecordAuthorityRefused(PersonId person, LocalDate on, String words) implements CaseCommand {}
+
+    record WithdrawAuthority(PersonId person, LocalDate on, String words) implements CaseCommand {}
+
     /** @param considered whether somebody is at risk, which some procedures ask before anything else */
     record DecideTriage(LocalDate on, Triage decision, String reason, Optional<Considered> considered)
             implements CaseCommand {
@@ -106,7 +122,21 @@ public sealed interface CaseCommand {
 
     record DropContribution(ContributionId contribution, LocalDate on, String reason) implements CaseCommand {}
 
-    record AddElement(Placement placement, String complaint) implements CaseCommand {}
+    /** @param sought what would put it right for the person, as they say it; empty where they have not said */
+    record AddElement(Placement placement, String complaint, String sought) implements CaseCommand {
+
+        /** Of something about which the person has not said yet what they want. */
+        public AddElement(Placement placement, String complaint) {
+            this(placement, complaint, "");
+        }
+    }
+
+    /** What would put it right for the person, said for the first time or said anew. */
+    record RecordOutcomeSought(ElementId element, LocalDate on, String words) implements CaseCommand {}
+
+    record NameStaff(ElementId element, NamedStaff who) implements CaseCommand {}
+
+    record TakeBackStaff(StaffConcernedId staff, String reason) implements CaseCommand {}
 
     record RecordFinding(ElementId element, Finding finding, String reasons) implements CaseCommand {}
 

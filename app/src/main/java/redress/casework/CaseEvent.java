@@ -38,6 +38,18 @@ public sealed interface CaseEvent extends Event {
             Personal<PersonDetails> details)
             implements CaseEvent {}
 
+    /** Whoever acts for another was asked to show that they may; asking again is a further one of these. */
+    record AuthorityAsked(PersonId person, LocalDate on, LocalDate replyBy) implements CaseEvent {}
+
+    /** What was seen, what it allows, and the last day on which it holds, where it ends. */
+    record AuthorityShown(
+            PersonId person, LocalDate on, Personal<String> evidence, Personal<String> scope, Optional<LocalDate> until)
+            implements CaseEvent {}
+
+    record AuthorityRefused(PersonId person, LocalDate on, Personal<String> words) implements CaseEvent {}
+
+    record AuthorityWithdrawn(PersonId person, LocalDate on, Personal<String> words) implements CaseEvent {}
+
     /** Decided for the first time, or decided again; both decisions stay. */
     record Triaged(LocalDate on, Triage decision, Personal<String> reason) implements CaseEvent {}
 
@@ -113,6 +125,14 @@ public sealed interface CaseEvent extends Event {
             implements CaseEvent {}
 
     record ElementAdded(ElementId element, Placement placement, Personal<String> complaint) implements CaseEvent {}
+
+    /** What would put it right for the person, in their words; what they say later is a further one of these. */
+    record OutcomeSought(ElementId element, LocalDate on, Personal<String> words) implements CaseEvent {}
+
+    /** A member of staff was named whom an element concerns; also the account is personal. */
+    record StaffNamed(StaffConcernedId staff, ElementId element, Personal<NamedStaff> who) implements CaseEvent {}
+
+    record StaffTakenBack(StaffConcernedId staff, Personal<String> reason) implements CaseEvent {}
 
     record FindingRecorded(ElementId element, Finding finding, Personal<String> reasons) implements CaseEvent {}
 

@@ -3,7 +3,6 @@ package redress.casework;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.trueCondition;
 import static redress.tables.Tables.REPRESENTATION;
 import static redress.tables.Tables.REPRESENTATION_PERSONAL;
 
@@ -33,7 +32,7 @@ public final class CaseList {
     /**
      * A line of the list.
      *
-     * @param nextClock the clock that asks for {@code nextDue}
+     * @param nextClock what asks for {@code nextDue}, by its {@link NextDue#code}
      */
     public record Line(
             CaseReference reference,
@@ -78,7 +77,7 @@ public final class CaseList {
                 .on(REPRESENTATION_PERSONAL.STREAM.eq(REPRESENTATION.STREAM))
                 .where(REPRESENTATION.POSITION.ne(inline("closed")))
                 .and(chosen(filter, me))
-                .and(visible(sight))
+                .and(SightCondition.of(sight))
                 .and(after.map(place -> row(due, REPRESENTATION.STREAM).gt(place.due(), place.stream()))
                         .map(Condition.class::cast)
                         .orElseGet(DSL::noCondition))
@@ -95,7 +94,7 @@ public final class CaseList {
                 .from(REPRESENTATION)
                 .where(REPRESENTATION.POSITION.ne(inline("closed")))
                 .and(chosen(filter, me))
-                .and(visible(sight))
+                .and(SightCondition.of(sight))
                 .limit(limit));
     }
 
@@ -105,14 +104,6 @@ public final class CaseList {
             case MINE -> REPRESENTATION.ALLOCATED_TO.eq(me.value());
             case UNALLOCATED -> REPRESENTATION.ALLOCATED_TO.isNull();
             case AWAITING_TRIAGE -> REPRESENTATION.POSITION.eq("awaiting-triage");
-        };
-    }
-
-    /** Joined with "or" it stays true for whoever sees everything, as no condition would not. */
-    static Condition visible(Sight sight) {
-        return switch (sight) {
-            case Sight.Everything() -> trueCondition();
-            case Sight.AllocatedTo(var staff) -> REPRESENTATION.ALLOCATED_TO.eq(staff.value());
         };
     }
 

@@ -64,6 +64,9 @@ public final class CaseProjector implements Projector {
     private static final ProjectedTable ACTION_PERSONAL =
             new ProjectedTable("case_action_personal", List.of("stream", "action", "what"), 2);
 
+    private static final ProjectedTable STAFF_CONCERNED =
+            new ProjectedTable("staff_concerned", List.of("stream", "account"), 2);
+
     private static final int SUMMARY = 160;
 
     private final Supplier<RuleBook> book;
@@ -82,7 +85,13 @@ public final class CaseProjector implements Projector {
     @Override
     public List<ProjectedTable> tables() {
         return List.of(
-                REPRESENTATION, PERSONAL, ReferralTables.REFERRAL, ReferralTables.DECISION, ACTION, ACTION_PERSONAL);
+                REPRESENTATION,
+                PERSONAL,
+                ReferralTables.REFERRAL,
+                ReferralTables.DECISION,
+                ACTION,
+                ACTION_PERSONAL,
+                STAFF_CONCERNED);
     }
 
     @Override
@@ -103,6 +112,10 @@ public final class CaseProjector implements Projector {
             }
         }
         rows.addAll(contributions(stream, known));
+        known.staffConcerned().stream()
+                .flatMap(named -> named.who().map(NamedStaff::account).orElse(Optional.empty()).stream())
+                .distinct()
+                .forEach(account -> rows.add(TableRow.of(STAFF_CONCERNED, stream, account.value())));
         return rows;
     }
 
@@ -175,7 +188,7 @@ public final class CaseProjector implements Projector {
         var rules = book.get();
         var handling = known.handling();
         var placement = known.primaryElement().map(Element::placement).orElse(Placement.NOWHERE);
-        var due = NextDue.of(known, rules.readings(known));
+        var due = NextDue.of(known, rules.readings(known), rules);
         return TableRow.of(
                 REPRESENTATION,
                 stream,

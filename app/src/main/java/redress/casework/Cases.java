@@ -47,12 +47,14 @@ public final class Cases {
     /** The case of this reference, if there is one that may be seen. */
     public Optional<CaseFile> find(CaseReference reference, Sight sight) {
         return journal.find(CaseProjector.REPRESENTATION, sought(reference, sight))
-                .flatMap(this::open);
+                .flatMap(this::open)
+                .filter(file -> sight.covers(file.known()));
     }
 
     private static Map<String, String> sought(CaseReference reference, Sight sight) {
         return switch (sight) {
             case Sight.Everything() -> Map.of("reference", reference.value());
+            case Sight.OfOthers(var staff) -> Map.of("reference", reference.value());
             case Sight.AllocatedTo(var staff) -> Map.of("reference", reference.value(), "allocated_to", staff.value());
         };
     }
@@ -112,12 +114,11 @@ public final class Cases {
                     case Appending.Appended(var grown) ->
                         new Answer.Done(open(grown).orElseThrow());
                     case Appending.Conflict(var by, var at, var sequence) ->
-                        new Answer.Conflict(
-                                by,
-                                at,
-                                journal.read(history.stream())
-                                        .flatMap(this::open)
-                                        .orElseThrow());
+                        journal.read(history.stream())
+                                .flatMap(this::open)
+                                .filter(file -> setting.sight().covers(file.known()))
+                                .<Answer>map(file -> new Answer.Conflict(by, at, file))
+                                .orElseGet(Answer.Unknown::new);
                     case Appending.Erased() ->
                         new Answer.Refused(new Refusal(
                                 "erased",

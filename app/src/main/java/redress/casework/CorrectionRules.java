@@ -156,7 +156,8 @@ final class CorrectionRules {
                         proceedings.declined().stream().map(CaseEvent.StageDeclined::on),
                         proceedings.pauses().stream()
                                 .map(pause -> pause.paused().from()),
-                        proceedings.contributions().stream().map(Contribution::askedOn))
+                        proceedings.contributions().stream().map(Contribution::askedOn),
+                        known.people().stream().flatMap(person -> person.authority().since().stream()))
                 .flatMap(dates -> dates)
                 .filter(step -> step.isBefore(today))
                 .min(Comparator.naturalOrder())

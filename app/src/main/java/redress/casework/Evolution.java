@@ -11,6 +11,10 @@ import redress.casework.CaseEvent.ActionAgreed;
 import redress.casework.CaseEvent.ActionDone;
 import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
+import redress.casework.CaseEvent.AuthorityAsked;
+import redress.casework.CaseEvent.AuthorityRefused;
+import redress.casework.CaseEvent.AuthorityShown;
+import redress.casework.CaseEvent.AuthorityWithdrawn;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.ContributionAsked;
@@ -24,6 +28,7 @@ import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.OutcomeSought;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
@@ -34,6 +39,8 @@ import redress.casework.CaseEvent.ResponseSent;
 import redress.casework.CaseEvent.ResponseSigned;
 import redress.casework.CaseEvent.Resumed;
 import redress.casework.CaseEvent.SafeguardingConsidered;
+import redress.casework.CaseEvent.StaffNamed;
+import redress.casework.CaseEvent.StaffTakenBack;
 import redress.casework.CaseEvent.StageDeclined;
 import redress.casework.CaseEvent.StageOpened;
 import redress.casework.CaseEvent.StepTaken;
@@ -90,8 +97,12 @@ public final class Evolution {
         return switch (event) {
             case RepresentationReceived again ->
                 throw new IllegalStateException("Received twice: " + again.reference());
-            case PersonAdded(var id, var role, var relationship, var basis, var details) ->
-                known.withPeople(plus(known.people(), new Person(id, role, relationship, basis, details)));
+            case PersonAdded added -> known.withPeople(plus(known.people(), Person.of(added)));
+            case AuthorityAsked(var id, var on, var replyBy) -> known.with(id, new Authority.Asked(on, replyBy));
+            case AuthorityShown(var id, var on, var evidence, var scope, var until) ->
+                known.with(id, new Authority.Shown(on, evidence, scope, until));
+            case AuthorityRefused(var id, var on, var words) -> known.with(id, new Authority.Refused(on, words));
+            case AuthorityWithdrawn(var id, var on, var words) -> known.with(id, new Authority.Withdrawn(on, words));
             case Triaged triaged ->
                 switch (triaged.decision()) {
                     case Triage.TakenForward(var kind, var procedure) ->
@@ -107,11 +118,19 @@ public final class Evolution {
             case ResponsePeriodGiven period -> known.with(handling.promised(period));
             case Allocated(var on, var to) -> known.with(handling.allocated(to));
             case Extended extended -> known.with(handling.extended(extended));
-            case ElementAdded(var id, var placement, var complaint) ->
-                known.with(handling.unsigned())
-                        .withElements(plus(
-                                known.elements(),
-                                new Element(id, placement, complaint, Optional.empty(), Optional.empty(), List.of())));
+            case ElementAdded added ->
+                known.with(handling.unsigned()).withElements(plus(known.elements(), Element.of(added)));
+            case OutcomeSought(var id, var on, var words) ->
+                known.withElements(replace(known, id, element -> element.seeking(words)));
+            case StaffNamed(var staff, var id, var who) ->
+                known.withElements(replace(
+                        known,
+                        id,
+                        element -> element.naming(plus(element.staff(), new StaffConcerned(staff, who, true)))));
+            case StaffTakenBack(var staff, var reason) ->
+                known.withElements(known.elements().stream()
+                        .map(element -> element.naming(takenBack(element.staff(), staff)))
+                        .toList());
             case FindingRecorded(var id, var finding, var reasons) ->
                 known.with(handling.unsigned())
                         .withElements(replace(known, id, element -> element.found(finding, reasons)));
@@ -202,6 +221,12 @@ public final class Evolution {
         var becomes = new ResponseSigned(date, was.by(), was.response());
         return known.with(known.handling().signed(becomes))
                 .with(known.proceedings().corrected(was, becomes));
+    }
+
+    private static List<StaffConcerned> takenBack(List<StaffConcerned> named, StaffConcernedId wrong) {
+        return named.stream()
+                .map(staff -> staff.id().equals(wrong) ? staff.takenBack() : staff)
+                .toList();
     }
 
     private static Case respondedOn(Case known, ResponseSent was, LocalDate date) {

@@ -1,8 +1,10 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.procedure.ClockReading;
 
 /** What somebody has to see to next on a case. */
@@ -11,31 +13,58 @@ public sealed interface NextDue {
     /** What lists hold in place of a clock's name where another's part is due; no clock can have this name. */
     String CONTRIBUTION = "a contribution";
 
+    /** What lists hold in place of a clock's name where a reply about authority to act is wanted; no clock can have it. */
+    String AUTHORITY_REPLY = "a reply about authority";
+
+    /** What lists hold where authority to act ends; no clock can have this name. */
+    String AUTHORITY_END = "an end of authority";
+
     /** A date that the council itself has to keep. */
     record OwnDate(ClockReading clock) implements NextDue {}
 
     /** The day by which another's part of the answer was asked for. */
     record AnothersPart(Contribution contribution) implements NextDue {}
 
-    /** The earlier of the two, the council's own where they fall on one day; nothing on a closed case. */
-    static Optional<NextDue> of(Case known, List<ClockReading> readings) {
+    /** The day by which somebody was asked to show that they may act. */
+    record AuthorityReply(Person person, LocalDate by) implements NextDue {}
+
+    /** The last day on which somebody may act. */
+    record AuthorityEnd(Person person, LocalDate day) implements NextDue {}
+
+    /** The earliest, the council's own where they fall on one day; nothing on a closed case. */
+    static Optional<NextDue> of(Case known, List<ClockReading> readings, RuleBook book) {
         if (known.isClosed()) {
             return Optional.empty();
         }
         var clock = RuleBook.nextDue(readings).<NextDue>map(OwnDate::new);
         var part = known.proceedings().nextContribution().<NextDue>map(AnothersPart::new);
-        return clock.isPresent()
-                        && part.filter(other ->
-                                        other.on().isBefore(clock.orElseThrow().on()))
-                                .isEmpty()
-                ? clock
-                : part;
+        return Stream.of(clock.stream(), part.stream(), ofAuthority(known, book))
+                .flatMap(dates -> dates)
+                .min(Comparator.comparing(NextDue::on));
+    }
+
+    /** What is answered waits for nobody's authority. */
+    private static Stream<NextDue> ofAuthority(Case known, RuleBook book) {
+        return known.position() instanceof Position.UnderWay
+                ? Acting.people(known, book).stream().flatMap(person -> ofAuthority(person).stream())
+                : Stream.empty();
+    }
+
+    private static Optional<NextDue> ofAuthority(Person person) {
+        return switch (person.authority()) {
+            case Authority.Asked(var on, var replyBy) -> Optional.of(new AuthorityReply(person, replyBy));
+            case Authority.Shown(var on, var evidence, var scope, var until) ->
+                until.map(day -> new AuthorityEnd(person, day));
+            case Authority.NotAsked _, Authority.Refused _, Authority.Withdrawn _ -> Optional.empty();
+        };
     }
 
     default LocalDate on() {
         return switch (this) {
             case OwnDate(var clock) -> clock.due().orElseThrow();
             case AnothersPart(var contribution) -> contribution.due();
+            case AuthorityReply(var person, var by) -> by;
+            case AuthorityEnd(var person, var day) -> day;
         };
     }
 
@@ -44,6 +73,8 @@ public sealed interface NextDue {
         return switch (this) {
             case OwnDate(var clock) -> clock.rule().id().value();
             case AnothersPart(var contribution) -> CONTRIBUTION;
+            case AuthorityReply _ -> AUTHORITY_REPLY;
+            case AuthorityEnd _ -> AUTHORITY_END;
         };
     }
 }

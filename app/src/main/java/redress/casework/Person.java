@@ -4,13 +4,28 @@ import java.util.Optional;
 import redress.journal.Personal;
 import redress.organisation.RelationshipId;
 
-/** A person in a case, with the part they have in it and, where they act for somebody, why they may. */
+/** A person in a case, with the part they have in it and, where they act for somebody, why they may and what shows it. */
 public record Person(
         PersonId id,
         Role role,
         Optional<RelationshipId> relationship,
         Optional<ActingBasisId> basis,
-        Personal<PersonDetails> details) {
+        Personal<PersonDetails> details,
+        Authority authority) {
+
+    static Person of(CaseEvent.PersonAdded event) {
+        return new Person(
+                event.person(),
+                event.role(),
+                event.relationship(),
+                event.basis(),
+                event.details(),
+                new Authority.NotAsked());
+    }
+
+    Person with(Authority other) {
+        return new Person(id, role, relationship, basis, details, other);
+    }
 
     public String name() {
         return details.map(PersonDetails::name).orElse("Erased");

@@ -81,11 +81,21 @@ public final class ReferralList {
                 .join(REPRESENTATION)
                 .on(REPRESENTATION.REFERENCE.eq(OMBUDSMAN_REFERRAL.REFERENCE))
                 .where(which)
-                .and(CaseList.visible(sight))
+                .and(SightCondition.of(sight))
+                .and(concernsNone(sight))
                 .groupBy(OMBUDSMAN_CASE.STREAM)
                 .orderBy(order)
                 .limit(limit)
                 .fetch(ReferralList::line);
+    }
+
+    /** On {@code ombudsman_case}: that none of its cases, seen or not, concerns whoever looks. */
+    private static Condition concernsNone(Sight sight) {
+        return SightCondition.noneConcerns(
+                sight,
+                REPRESENTATION.REFERENCE.in(DSL.select(OMBUDSMAN_REFERRAL.REFERENCE)
+                        .from(OMBUDSMAN_REFERRAL)
+                        .where(OMBUDSMAN_REFERRAL.STREAM.eq(OMBUDSMAN_CASE.STREAM))));
     }
 
     private static Line line(Record row) {
@@ -109,13 +119,14 @@ public final class ReferralList {
                 .join(REPRESENTATION)
                 .on(REPRESENTATION.REFERENCE.eq(OMBUDSMAN_REFERRAL.REFERENCE))
                 .where(OMBUDSMAN_REFERRAL.STREAM.eq(OMBUDSMAN_CASE.STREAM))
-                .and(CaseList.visible(sight));
+                .and(SightCondition.of(sight));
         return database.select()
                 .from(OMBUDSMAN_RECOMMENDATION)
                 .join(OMBUDSMAN_CASE)
                 .on(OMBUDSMAN_CASE.STREAM.eq(OMBUDSMAN_RECOMMENDATION.STREAM))
                 .where(OMBUDSMAN_RECOMMENDATION.DONE_ON.isNull())
                 .andExists(seen)
+                .and(concernsNone(sight))
                 .orderBy(OMBUDSMAN_RECOMMENDATION.DUE_ON, OMBUDSMAN_RECOMMENDATION.STREAM)
                 .limit(limit)
                 .fetch(row -> new Undone(

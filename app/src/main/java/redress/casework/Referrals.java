@@ -17,7 +17,10 @@ import redress.journal.Recorded;
 import redress.journal.Refusal;
 import redress.journal.StreamId;
 
-/** Opens referrals to Ombudsmen and gives them commands. A referral is there for whoever may see one of its cases. */
+/**
+ * Opens referrals to Ombudsmen and gives them commands. A referral is there for whoever may see one of its cases, unless
+ * another of them concerns themselves.
+ */
 public final class Referrals {
 
     private final Journal journal;
@@ -52,13 +55,15 @@ public final class Referrals {
     }
 
     private List<SeenCase> seen(List<CaseReference> cases, Sight sight) {
+        var theirs = REPRESENTATION.REFERENCE.in(
+                cases.stream().map(CaseReference::value).toList());
         return database.select(REPRESENTATION.REFERENCE, REPRESENTATION_PERSONAL.COMPLAINANT, REPRESENTATION.POSITION)
                 .from(REPRESENTATION)
                 .leftJoin(REPRESENTATION_PERSONAL)
                 .on(REPRESENTATION_PERSONAL.STREAM.eq(REPRESENTATION.STREAM))
-                .where(REPRESENTATION.REFERENCE.in(
-                        cases.stream().map(CaseReference::value).toList()))
-                .and(CaseList.visible(sight))
+                .where(theirs)
+                .and(SightCondition.of(sight))
+                .and(SightCondition.noneConcerns(sight, theirs))
                 .orderBy(REPRESENTATION.REFERENCE)
                 .fetch(row ->
                         new SeenCase(new CaseReference(row.value1()), Optional.ofNullable(row.value2()), row.value3()));

@@ -24,6 +24,7 @@ final class ResponseRules {
                 .or(() -> unanswered(known))
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> beforeStage(known, command.on()))
+                .or(() -> StaffRules.concerned(known, command.by(), ""))
                 .or(() -> known.elements().isEmpty()
                         ? refuse("no-elements", "", "Add what is complained of as an element, with a finding, first.")
                         : Optional.empty())
@@ -66,7 +67,7 @@ final class ResponseRules {
                                 + " triage again."));
     }
 
-    static Ruling send(Case known, CaseCommand.SendResponse command, LocalDate today) {
+    static Ruling send(Case known, CaseCommand.SendResponse command, LocalDate today, RuleBook book) {
         return complaint(known)
                 .or(() -> unanswered(known))
                 .or(() -> dated(known, command.on(), today, "on"))
@@ -80,6 +81,8 @@ final class ResponseRules {
                                                 + "; it cannot be sent earlier.")
                                 : Optional.<Ruling>empty())
                         .orElseGet(() -> refuse("not-signed", "", "The response must be signed before it is sent.")))
+                .or(() -> StaffRules.signedByConcerned(known))
+                .or(() -> AuthorityRules.barred(known, command.on(), book))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(
                         command.on(), command.means(), known.proceedings().stage())));
     }

@@ -12,6 +12,7 @@ import redress.casework.CaseCommand.AgreeAction;
 import redress.casework.CaseCommand.AgreePlan;
 import redress.casework.CaseCommand.Allocate;
 import redress.casework.CaseCommand.AskContribution;
+import redress.casework.CaseCommand.AskForAuthority;
 import redress.casework.CaseCommand.AssessComplexity;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.CompleteAction;
@@ -24,20 +25,26 @@ import redress.casework.CaseCommand.ExplainDelay;
 import redress.casework.CaseCommand.Extend;
 import redress.casework.CaseCommand.FindNothingToLearn;
 import redress.casework.CaseCommand.GiveResponsePeriod;
+import redress.casework.CaseCommand.NameStaff;
 import redress.casework.CaseCommand.NotifyOmbudsmanReferral;
 import redress.casework.CaseCommand.OpenStage;
 import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.ReceiveContribution;
+import redress.casework.CaseCommand.RecordAuthorityRefused;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.RecordOmbudsmanDecision;
+import redress.casework.CaseCommand.RecordOutcomeSought;
 import redress.casework.CaseCommand.RecordRepresentation;
 import redress.casework.CaseCommand.Reopen;
 import redress.casework.CaseCommand.Resume;
 import redress.casework.CaseCommand.SendResponse;
+import redress.casework.CaseCommand.ShowAuthority;
 import redress.casework.CaseCommand.SignResponse;
+import redress.casework.CaseCommand.TakeBackStaff;
 import redress.casework.CaseCommand.TakeOverResponse;
 import redress.casework.CaseCommand.TakeStep;
 import redress.casework.CaseCommand.Withdraw;
+import redress.casework.CaseCommand.WithdrawAuthority;
 import redress.journal.Personal;
 
 /**
@@ -100,6 +107,10 @@ public final class Rules {
                         .or(() -> AppointmentRules.conflict(known, person, book))
                         .orElseGet(() ->
                                 Ruling.accept(added(new PersonId(known.people().size() + 1), person)));
+            case AskForAuthority it -> AuthorityRules.ask(known, it, today, book);
+            case ShowAuthority it -> AuthorityRules.show(known, it, today, book);
+            case RecordAuthorityRefused it -> AuthorityRules.refused(known, it, today, book);
+            case WithdrawAuthority it -> AuthorityRules.withdraw(known, it, today, book);
             case DecideTriage it -> TriageRules.decide(known, it, today, book);
             case Acknowledge(var on, var means) ->
                 open(known)
@@ -115,6 +126,7 @@ public final class Rules {
             case Allocate(var on, var to) ->
                 open(known)
                         .or(() -> dated(known, on, today, "on"))
+                        .or(() -> StaffRules.concerned(known, to, "to"))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Allocated(on, to)));
             case Extend it -> ExtensionRules.extend(known, it, today, book);
             case TakeStep it -> StepRules.take(known, it, today, book);
@@ -131,22 +143,13 @@ public final class Rules {
             case CompleteAction it -> ActionRules.done(known, it, today);
             case DropAction it -> ActionRules.drop(known, it, today);
             case FindNothingToLearn it -> ActionRules.noLearning(known, it, today);
-            case AddElement(var placement, var complaint) ->
-                unanswered(known)
-                        .or(() -> said(complaint, "complaint", "Write what is complained of."))
-                        .orElseGet(() -> Ruling.accept(new CaseEvent.ElementAdded(
-                                new ElementId(known.elements().size() + 1), placement, Personal.of(complaint))));
-            case RecordFinding(var id, var finding, var reasons) ->
-                complaint(known)
-                        .or(() -> unanswered(known))
-                        .or(() -> known.element(id).isPresent()
-                                ? Optional.empty()
-                                : refuse("no-such-element", "element", "Choose one of the elements of this case."))
-                        .or(() -> said(reasons, "reasons", "Write the reasons for the finding."))
-                        .orElseGet(
-                                () -> Ruling.accept(new CaseEvent.FindingRecorded(id, finding, Personal.of(reasons))));
+            case AddElement it -> ElementRules.add(known, it, today);
+            case RecordOutcomeSought it -> ElementRules.seek(known, it, today);
+            case NameStaff it -> StaffRules.name(known, it);
+            case TakeBackStaff it -> StaffRules.takeBack(known, it);
+            case RecordFinding it -> ElementRules.find(known, it);
             case SignResponse it -> ResponseRules.sign(known, it, today, book);
-            case SendResponse it -> ResponseRules.send(known, it, today);
+            case SendResponse it -> ResponseRules.send(known, it, today, book);
             case TakeOverResponse it -> ResponseRules.takeOver(known, it, today);
             case Close it -> ResponseRules.close(known, it, today);
             case Reopen(var on, var reason) ->

@@ -68,7 +68,9 @@ public record CasePage(
     /** Something that was undertaken: what for, how it stands, and the facts. */
     public record ActionView(int number, String what, String state, String stateClass, List<Fact> facts) {}
 
-    public record PersonView(String name, String role, List<Fact> facts) {}
+    /** @param authority to act for another; empty where they need none */
+    public record PersonView(
+            String anchor, String name, String role, List<Fact> facts, Optional<AuthorityView> authority) {}
 
     /** @param findingHref where a finding can be recorded; empty where not, now or by this person */
     public record ElementView(

@@ -13,6 +13,7 @@ import redress.casework.NextDue;
 import redress.casework.Person;
 import redress.casework.PersonDetails;
 import redress.casework.Position;
+import redress.casework.StaffConcerned;
 import redress.casework.Triage;
 import redress.journal.Personal;
 import redress.procedure.ClockReading;
@@ -57,7 +58,7 @@ final class CaseView {
                 ContributionView.of(at),
                 known.aftermath().actions().stream().map(this::action).toList(),
                 handling(),
-                Timeline.of(at.file().events(), words),
+                Timeline.of(at.events(), words),
                 at.file().isErased());
     }
 
@@ -143,9 +144,11 @@ final class CaseView {
     }
 
     private Optional<CasePage.Due> due() {
-        return NextDue.of(at.known(), at.file().clocks()).map(next -> switch (next) {
+        return NextDue.of(at.known(), at.file().clocks(), at.book()).map(next -> switch (next) {
             case NextDue.OwnDate(var clock) -> due(clock, next.on());
             case NextDue.AnothersPart(var contribution) -> ContributionView.due(contribution, next, at);
+            case NextDue.AuthorityReply(var person, var by) -> AuthorityView.due(person, next, at);
+            case NextDue.AuthorityEnd(var person, var day) -> AuthorityView.due(person, next, at);
         });
     }
 
@@ -193,16 +196,23 @@ final class CaseView {
                 new Fact("Relationship to the person who uses the service", words.relationship(person.relationship())));
         facts.add(new Fact("Why they may act", words.basis(person.basis())));
         return new CasePage.PersonView(
+                AuthorityView.anchor(person),
                 person.name(),
                 person.role().label(),
-                facts.stream().filter(fact -> !fact.text().isEmpty()).toList());
+                facts.stream().filter(fact -> !fact.text().isEmpty()).toList(),
+                AuthorityView.of(
+                        person,
+                        at,
+                        offered.stream()
+                                .flatMap(group -> group.forms().stream())
+                                .toList()));
     }
 
     private CasePage.ElementView element(Element element) {
         return new CasePage.ElementView(
                 element.id().number(),
                 element.complaint().orElse(Told.ERASED),
-                words.placement(element.placement()),
+                matter(element),
                 element.finding().map(words::finding),
                 element.finding().map(CaseView::findingTag).orElse("govuk-tag--grey"),
                 element.reasons().map(text -> text.orElse(Told.ERASED)).orElse(""),
@@ -211,6 +221,16 @@ final class CaseView {
                                 .anyMatch(form -> form.name().equals("finding"))
                         ? Optional.of(path + "/finding?element=" + element.id().number())
                         : Optional.empty());
+    }
+
+    private List<Fact> matter(Element element) {
+        var facts = new ArrayList<Fact>();
+        element.sought().ifPresent(said -> facts.add(new Fact("What would put it right", said.orElse(Told.ERASED))));
+        facts.addAll(words.placement(element.placement()));
+        element.staff().stream()
+                .filter(StaffConcerned::stands)
+                .forEach(named -> facts.add(new Fact("Staff concerned", StaffForms.who(named))));
+        return facts;
     }
 
     private CasePage.ActionView action(Action action) {

@@ -27,7 +27,20 @@ final class CommandForms {
     private static final List<Group> OTHERS = List.of(
             new Group(
                     "What is complained of",
-                    List.of(MatterForms.element(), MatterForms.finding(), MatterForms.person())),
+                    List.of(
+                            MatterForms.element(),
+                            MatterForms.outcomeSought(),
+                            StaffForms.name(),
+                            StaffForms.takeBack(),
+                            MatterForms.finding())),
+            new Group(
+                    "People",
+                    List.of(
+                            MatterForms.person(),
+                            AuthorityForms.ask(),
+                            AuthorityForms.shown(),
+                            AuthorityForms.refused(),
+                            AuthorityForms.withdrawn())),
             new Group(
                     "What others contribute",
                     List.of(ContributionForms.ask(), ContributionForms.received(), ContributionForms.dropped())),

@@ -81,7 +81,12 @@ class CommandPages {
     private Outcome outcome(CommandForm asked, AtHand at, Filled filled, int sequence, Form typed) {
         var command = asked.command().apply(at, filled);
         return switch (cases.handle(at.known().reference(), sequence, command, desk.setting(at.me()))) {
-            case Answer.Done(var file) -> new Outcome.Done(Paths.of(file.known().reference()), asked.done());
+            case Answer.Done(var file) ->
+                new Outcome.Done(
+                        at.me().sight().covers(file.known())
+                                ? Paths.of(file.known().reference())
+                                : "/cases",
+                        asked.done());
             case Answer.Refused(var refusal) ->
                 new Outcome.Refused(CommandForm.fieldOf(refusal, filled), refusal.sentence());
             case Answer.Conflict(var by, var when, var file) -> {
@@ -109,7 +114,7 @@ class CommandPages {
         return FormPage.Clash.of(
                 now.staff().nameOrYou(by, now.me()) + " changed this case on "
                         + Say.moment(when, now.council().timeZone()),
-                Timeline.of(now.file().events(), now.words()),
+                Timeline.of(now.events(), now.words()),
                 seen);
     }
 

@@ -10,6 +10,8 @@ import redress.casework.CaseCommand.AddNote;
 import redress.casework.CaseCommand.AddPerson;
 import redress.casework.CaseCommand.NewPerson;
 import redress.casework.CaseCommand.RecordFinding;
+import redress.casework.CaseCommand.RecordOutcomeSought;
+import redress.casework.Element;
 import redress.casework.ElementId;
 import redress.casework.Finding;
 import redress.casework.PersonDetails;
@@ -75,12 +77,52 @@ final class MatterForms {
                     fields.add(Field.Words.lines("complaint", "What is complained of?", 4)
                             .hint("One thing only. Each gets its own finding.")
                             .required("Write what is complained of"));
+                    fields.add(sought("sought")
+                            .hint("Ask what they want to happen, and write it in their words. Leave this empty if they"
+                                    + " have not said."));
                     fields.addAll(List.of(placement(at, ofReceipt(at), "")));
                     return fields;
                 },
-                (at, it) -> new AddElement(placed(it, ""), it.words("complaint")),
+                (at, it) -> new AddElement(placed(it, ""), it.words("complaint"), it.words("sought")),
                 (known, book) -> known.isComplaint() && known.elements().isEmpty(),
                 at -> Optional.of(new AddElement(Placement.NOWHERE, "trial")));
+    }
+
+    private static Field.Words sought(String name) {
+        return Field.Words.lines(name, "What would put it right for them?", 3);
+    }
+
+    static CommandForm outcomeSought() {
+        return new CommandForm(
+                "outcome-sought",
+                "Record what would put it right",
+                "Save",
+                "What would put it right is recorded.",
+                Permission.INVESTIGATE,
+                at -> List.of(
+                        Field.Choice.radios("element", "For what?", at.elements())
+                                .required("Choose what it is for")
+                                .proposing(at.known().elements().stream()
+                                        .filter(element -> element.sought().isEmpty())
+                                        .findFirst()
+                                        .map(MatterForms::number)),
+                        sought("words")
+                                .hint("In their words. What they said before stays in the history.")
+                                .required("Write what would put it right for the person"),
+                        Days.on(at, "When did they say so?", "date when they said so")),
+                (at, it) -> new RecordOutcomeSought(element(it), it.day("on"), it.words("words")),
+                (known, book) -> false,
+                at -> at.known()
+                        .primaryElement()
+                        .map(element -> new RecordOutcomeSought(element.id(), at.today(), "trial")));
+    }
+
+    private static String number(Element element) {
+        return String.valueOf(element.id().number());
+    }
+
+    private static ElementId element(Filled it) {
+        return new ElementId(Integer.parseInt(it.words("element")));
     }
 
     private static Placement ofReceipt(AtHand at) {
@@ -136,10 +178,7 @@ final class MatterForms {
                         Field.Words.lines("reasons", "Why?", 5)
                                 .hint("The evidence, and how it was weighed.")
                                 .required("Write the reasons for the finding")),
-                (at, it) -> new RecordFinding(
-                        new ElementId(Integer.parseInt(it.words("element"))),
-                        new Finding(it.words("finding")),
-                        it.words("reasons")),
+                (at, it) -> new RecordFinding(element(it), new Finding(it.words("finding")), it.words("reasons")),
                 (known, book) -> known.isComplaint()
                         && known.elements().stream()
                                 .anyMatch(element -> element.finding().isEmpty()),
@@ -152,7 +191,7 @@ final class MatterForms {
         return at.known().elements().stream()
                 .filter(element -> element.finding().isEmpty())
                 .findFirst()
-                .map(element -> String.valueOf(element.id().number()));
+                .map(MatterForms::number);
     }
 
     private static List<Option> findings(AtHand at) {

@@ -49,9 +49,9 @@ class ReportPages {
 
     @GetMapping("/reports")
     @Needs(Permission.REPORT)
-    String list(HttpServletRequest request, Model model) {
+    String list(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
         var council = desk.council();
-        var years = years().toList();
+        var years = years(me).toList();
         var links = organisation.folder().map(ReportDocument::names).stream()
                 .flatMap(names -> names.stream())
                 .map(name -> new ReportList.Document(
@@ -66,9 +66,10 @@ class ReportPages {
     }
 
     /** From this year back to that of the first representation. */
-    private Stream<ReportYear> years() {
+    private Stream<ReportYear> years(SignedIn me) {
         var now = desk.council().reportYearOf(desk.today());
-        var first = reports.cases(FigureWords.everythingUntil(desk.today()), Optional.empty(), 1).cases().stream()
+        var everything = FigureWords.everythingUntil(desk.today());
+        var first = reports.cases(everything, me.sightOfLines(), Optional.empty(), 1).cases().stream()
                 .findFirst()
                 .map(line -> desk.council().reportYearOf(line.receivedOn()))
                 .orElse(now);
@@ -98,7 +99,7 @@ class ReportPages {
         var query = FigureQuery.parse(parameters(request))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var path = path(document, year(year));
-        var page = reports.cases(query, After.parse(after), LINES);
+        var page = reports.cases(query, me.sightOfLines(), After.parse(after), LINES);
         model.addAttribute(
                 "view",
                 FigureCases.of(

@@ -4,14 +4,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import redress.casework.CaseEvent;
 import redress.casework.CaseEvent.Acknowledged;
 import redress.casework.CaseEvent.ActionAgreed;
 import redress.casework.CaseEvent.ActionDone;
 import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
+import redress.casework.CaseEvent.AuthorityAsked;
+import redress.casework.CaseEvent.AuthorityRefused;
+import redress.casework.CaseEvent.AuthorityShown;
+import redress.casework.CaseEvent.AuthorityWithdrawn;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.ContributionAsked;
@@ -25,6 +31,7 @@ import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.OutcomeSought;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
@@ -35,12 +42,18 @@ import redress.casework.CaseEvent.ResponseSent;
 import redress.casework.CaseEvent.ResponseSigned;
 import redress.casework.CaseEvent.Resumed;
 import redress.casework.CaseEvent.SafeguardingConsidered;
+import redress.casework.CaseEvent.StaffNamed;
+import redress.casework.CaseEvent.StaffTakenBack;
 import redress.casework.CaseEvent.StageDeclined;
 import redress.casework.CaseEvent.StageOpened;
 import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
 import redress.casework.ContributionId;
+import redress.casework.ElementId;
+import redress.casework.PersonDetails;
+import redress.casework.PersonId;
+import redress.casework.StaffConcernedId;
 import redress.journal.Personal;
 import redress.journal.Recorded;
 
@@ -51,6 +64,9 @@ final class Timeline {
     private final ZoneId zone;
     private final Corrections corrections;
     private final Map<ContributionId, Personal<String>> asked = new HashMap<>();
+    private final Map<PersonId, String> people = new HashMap<>();
+    private final Set<ElementId> sought = new HashSet<>();
+    private final Map<StaffConcernedId, String> staff = new HashMap<>();
     private boolean triaged;
     private boolean promised;
 
@@ -89,7 +105,14 @@ final class Timeline {
                 corrections.keep(it);
                 yield Told.of(it, words);
             }
-            case PersonAdded it -> Told.of(it, words);
+            case PersonAdded it -> {
+                people.put(it.person(), it.details().map(PersonDetails::name).orElse("somebody (erased)"));
+                yield Told.of(it, words);
+            }
+            case AuthorityAsked it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
+            case AuthorityShown it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
+            case AuthorityRefused it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
+            case AuthorityWithdrawn it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
             case Triaged it -> {
                 var told = Told.of(it, triaged, words);
                 triaged = true;
@@ -114,6 +137,12 @@ final class Timeline {
                 corrections.keep(it);
                 yield Told.of(it, words);
             }
+            case OutcomeSought it -> PeopleTold.of(it, !sought.add(it.element()));
+            case StaffNamed it -> {
+                staff.put(it.staff(), it.who().map(StaffForms::who).orElse(""));
+                yield PeopleTold.of(it, words);
+            }
+            case StaffTakenBack it -> PeopleTold.of(it, staff.getOrDefault(it.staff(), ""));
             case FindingRecorded it -> Told.of(it, words);
             case ResponseSigned it -> {
                 corrections.keep(it);
@@ -171,11 +200,16 @@ final class Timeline {
         return switch (event) {
             case RepresentationReceived it -> it.receivedOn();
             case Triaged it -> it.on();
+            case AuthorityAsked it -> it.on();
+            case AuthorityShown it -> it.on();
+            case AuthorityRefused it -> it.on();
+            case AuthorityWithdrawn it -> it.on();
             case Acknowledged it -> it.on();
             case PlanAgreed it -> it.on();
             case ResponsePeriodGiven it -> it.on();
             case Allocated it -> it.on();
             case Extended it -> it.agreedOn();
+            case OutcomeSought it -> it.on();
             case ResponseSigned it -> it.on();
             case ResponseSent it -> it.on();
             case Closed it -> it.on();
@@ -201,6 +235,8 @@ final class Timeline {
             case OmbudsmanReferralNotified it -> it.referredOn();
             case PersonAdded it -> recordedOn;
             case ElementAdded it -> recordedOn;
+            case StaffNamed it -> recordedOn;
+            case StaffTakenBack it -> recordedOn;
             case FindingRecorded it -> recordedOn;
         };
     }

@@ -12,6 +12,7 @@ final class Warnings {
     static List<String> of(CommandForm asked, AtHand at) {
         return switch (asked.name()) {
             case "sign" -> awaited(at);
+            case "send" -> AuthorityView.unshown(at);
             case "close" -> unexplained(at);
             default -> List.of();
         };

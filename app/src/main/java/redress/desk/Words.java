@@ -50,7 +50,12 @@ record Words(Council council, RuleBook book, Staff staff) {
 
     /** What a list's next date is for. */
     String due(String code) {
-        return code.equals(NextDue.CONTRIBUTION) ? "Another's part of the answer" : clock(new ClockId(code));
+        return switch (code) {
+            case NextDue.CONTRIBUTION -> "Another's part of the answer";
+            case NextDue.AUTHORITY_REPLY -> "Reply about authority to act";
+            case NextDue.AUTHORITY_END -> "Authority to act ends";
+            default -> clock(new ClockId(code));
+        };
     }
 
     /** "Refund or waive charges, £250.00"; "Learning, Hilary Dunmore answers for it". */

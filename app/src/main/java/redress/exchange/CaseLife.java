@@ -142,6 +142,14 @@ final class CaseLife {
                         complaints.getLast().element()));
     }
 
+    /** What the person wants, said when somebody rings to agree the plan. */
+    CaseLife sought(LocalDate on) {
+        return step(
+                on,
+                new CaseCommand.RecordOutcomeSought(
+                        new ElementId(1), on, complaints.getFirst().sought()));
+    }
+
     CaseLife planned(LocalDate on) {
         return step(
                 on,
@@ -264,7 +272,7 @@ final class CaseLife {
         return dice.skewed(entries).id();
     }
 
-    private CaseLife step(LocalDate on, CaseCommand command) {
+    CaseLife step(LocalDate on, CaseCommand command) {
         over = isOver(on);
         if (!over) {
             story.then(on, command);

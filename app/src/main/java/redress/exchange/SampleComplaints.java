@@ -1,11 +1,19 @@
 package redress.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import redress.casework.Acting;
+import redress.casework.CaseCommand;
 import redress.casework.ClosingReason;
 import redress.casework.Kind;
+import redress.casework.Person;
 
 /** The lives of complaints in the sample; a step that would lie after today is not taken, so some end earlier. */
 record SampleComplaints(World world, Dice dice) {
+
+    private static final int FORTNIGHT = 14;
+    private static final String EVIDENCE = "A form, signed and dated, that came with the post.";
 
     CaseLife triaged(CaseLife life, String reference) {
         var day = life.after(dice.between(0, 1));
@@ -18,13 +26,40 @@ record SampleComplaints(World world, Dice dice) {
             life.element(life.after(1));
         }
         var day = life.after(dice.chance(0.85) ? dice.between(1, 3) : 4);
-        return life.acknowledged(day).allocated(day, dice.pick(world.officers()));
+        return askedForAuthority(life, day).acknowledged(day).allocated(day, dice.pick(world.officers()));
+    }
+
+    /** Whoever acts for another is asked to show that they may, with a fortnight to reply. */
+    private CaseLife askedForAuthority(CaseLife life, LocalDate day) {
+        acting(life)
+                .forEach(person ->
+                        life.step(day, new CaseCommand.AskForAuthority(person.id(), day, day.plusDays(FORTNIGHT))));
+        return life;
+    }
+
+    /** Three of four reply when they are rung about the plan. */
+    private CaseLife shownAuthority(CaseLife life, String reference, LocalDate day) {
+        if (reference.hashCode() % 4 != 0) {
+            acting(life)
+                    .forEach(person -> life.step(
+                            day,
+                            new CaseCommand.ShowAuthority(
+                                    person.id(), day, EVIDENCE, "Bring this complaint.", Optional.empty())));
+        }
+        return life;
+    }
+
+    private List<Person> acting(CaseLife life) {
+        return life.story()
+                .known()
+                .map(known -> Acting.people(known, world.book()))
+                .orElse(List.of());
     }
 
     private CaseLife promised(CaseLife life, String reference, int workingDays) {
         acknowledged(life, reference);
         var day = life.after(dice.between(4, 6));
-        return life.planned(day).promised(day, life.after(workingDays));
+        return shownAuthority(life, reference, day).sought(day).planned(day).promised(day, life.after(workingDays));
     }
 
     CaseLife investigated(CaseLife life, String reference) {

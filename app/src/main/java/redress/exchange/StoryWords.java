@@ -27,8 +27,8 @@ record StoryWords(
 
     private static final String FILE = "/samples/stories.yaml";
 
-    /** What a person wrote, what is complained of in it, and why it was found as it was. */
-    record Complaint(String account, String element, String reasons) {}
+    /** What a person wrote, what is complained of in it, what would put it right, and why it was found as it was. */
+    record Complaint(String account, String element, String sought, String reasons) {}
 
     static StoryWords shipped() {
         var problems = new ArrayList<Problem>();
@@ -37,8 +37,11 @@ record StoryWords(
                 file.texts("first-names"),
                 file.texts("surnames"),
                 file.children("complaints").stream()
-                        .map(entry ->
-                                new Complaint(entry.text("account"), entry.text("element"), entry.text("reasons")))
+                        .map(entry -> new Complaint(
+                                entry.text("account"),
+                                entry.text("element"),
+                                entry.text("sought"),
+                                entry.text("reasons")))
                         .toList(),
                 file.texts("compliments"),
                 file.texts("requests"),

@@ -114,12 +114,13 @@ final class ProcedureText {
             Optional<String> id = basis.needText("id");
             Optional<String> title = basis.needText("title");
             Optional<Source> source = declared.needSource(basis);
+            Optional<String> authority = basis.text("authority");
             basis.noOthers();
             if (id.isPresent() && !codes.add(id.get())) {
                 basis.problem("id", "The basis \"" + id.get() + "\" is declared twice.");
             }
             if (id.isPresent() && title.isPresent() && source.isPresent()) {
-                bases.add(new ActingRule(id.get(), title.get(), source.get()));
+                bases.add(new ActingRule(id.get(), title.get(), source.get(), authority));
             }
         }
         return List.copyOf(bases);

@@ -12,6 +12,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import redress.casework.Sight;
+import redress.casework.SightCondition;
 import redress.journal.StreamId;
 
 /** Lists the cases behind a figure, page by page along an index. */
@@ -23,7 +25,7 @@ final class CaseQuery {
         this.database = database;
     }
 
-    CasePage page(FigureQuery query, Optional<CasePage.After> after, int limit) {
+    CasePage page(FigureQuery query, Sight sight, Optional<CasePage.After> after, int limit) {
         var date = date(query.facts());
         var found = database.select(
                         REPRESENTATION.STREAM,
@@ -41,6 +43,7 @@ final class CaseQuery {
                 .where(date.between(query.from(), query.to()))
                 .and(FactColumns.where(query.conditions(), query.facts()))
                 .and(ToldOnce.of(query.facts()))
+                .and(SightCondition.of(sight))
                 .and(after.map(last -> row(date, REPRESENTATION.STREAM).gt(last.date(), last.stream()))
                         .orElse(DSL.noCondition()))
                 .orderBy(date, REPRESENTATION.STREAM)

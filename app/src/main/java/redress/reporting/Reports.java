@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import redress.casework.Sight;
 import redress.organisation.Council;
 import redress.organisation.ReportYear;
 
@@ -49,11 +50,12 @@ public final class Reports {
     /**
      * The cases behind a figure, the longest ago first.
      *
+     * @param sight of whoever asks; a figure counts the others all the same
      * @param after the end of the page before
      * @param limit how many at most
      */
-    public CasePage cases(FigureQuery query, Optional<CasePage.After> after, int limit) {
-        return new CaseQuery(database).page(query, after, limit);
+    public CasePage cases(FigureQuery query, Sight sight, Optional<CasePage.After> after, int limit) {
+        return new CaseQuery(database).page(query, sight, after, limit);
     }
 
     /** The year before is always there, because prose can speak of it. */

@@ -33,6 +33,7 @@ class CoreTest {
             type -> Set.of(
                             "redress.casework.Cases",
                             "redress.casework.CaseList",
+                            "redress.casework.SightCondition",
                             "redress.casework.DueDates",
                             "redress.casework.ActionList",
                             "redress.casework.Referrals",

@@ -110,6 +110,43 @@ class EveryPageTest extends BrowserTest {
     }
 
     @Test
+    void who_acts_for_another_and_whom_of_the_staff_it_concerns() {
+        var page = signedIn("meredith", true);
+        var address = complaint(page);
+        page.navigate(address + "/person");
+        choose(page, "role", "representative");
+        fill(page, "name", "Ben Bold");
+        pick(page, "basis", "asked");
+        press(page, "Add the person");
+        check(page);
+        page.navigate(address + "/authority-ask");
+        check(page);
+        fillDate(page, "replyBy", LocalDate.now().plusDays(14));
+        press(page, "Save");
+        check(page);
+        page.navigate(address + "/authority-shown");
+        check(page);
+        fill(page, "evidence", "A signed form.");
+        press(page, "Save the authority");
+        check(page);
+        page.navigate(address + "/authority-withdrawn");
+        check(page);
+        fill(page, "words", "She wants to see to it herself.");
+        press(page, "Save the withdrawal of authority");
+        assertThat(page.locator("main").innerText()).contains("The response cannot go to them");
+        check(page);
+        page.navigate(address + "/staff-concerned");
+        check(page);
+        choose(page, "element", "1");
+        fill(page, "name", "Kim Ross");
+        press(page, "Save the name");
+        assertThat(page.locator("main").innerText()).contains("Kim Ross");
+        check(page);
+        page.navigate(address + "/staff-not-concerned");
+        check(page);
+    }
+
+    @Test
     void the_steps_and_stages_of_a_procedure_and_a_case_that_stands_still() {
         var page = signedIn("meredith", true);
         var address = complaint(page, "children/2006");

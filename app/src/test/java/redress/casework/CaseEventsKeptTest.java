@@ -62,6 +62,11 @@ class CaseEventsKeptTest {
                     Optional.of(new RelationshipId("friend")),
                     Optional.of(new ActingBasisId("consent")),
                     Personal.of(new PersonDetails("Ann", "ann@example.org", "01234", "1 High Street\nChester"))),
+            new CaseEvent.AuthorityAsked(new PersonId(1), DAY, DAY.plusDays(14)),
+            new CaseEvent.AuthorityShown(new PersonId(1), DAY, SAID, SAID, Optional.of(DAY.plusDays(365))),
+            new CaseEvent.AuthorityShown(new PersonId(1), DAY, SAID, SAID, Optional.empty()),
+            new CaseEvent.AuthorityRefused(new PersonId(1), DAY, SAID),
+            new CaseEvent.AuthorityWithdrawn(new PersonId(1), DAY, SAID),
             new CaseEvent.Triaged(
                     DAY,
                     new Triage.TakenForward(Kind.COMPLAINT, Optional.of(new ProcedureInForce("adults", "2024"))),
@@ -76,6 +81,16 @@ class CaseEventsKeptTest {
             new CaseEvent.Extended(new ClockId("local-target"), DAY, DAY.plusDays(30), DAY, SAID),
             new CaseEvent.ElementAdded(new ElementId(1), PLACED, SAID),
             new CaseEvent.ElementAdded(new ElementId(2), Placement.NOWHERE, SAID),
+            new CaseEvent.OutcomeSought(new ElementId(1), DAY, SAID),
+            new CaseEvent.StaffNamed(
+                    new StaffConcernedId(1),
+                    new ElementId(1),
+                    Personal.of(new NamedStaff("Kim Ross", "Social worker", Optional.of(ANN)))),
+            new CaseEvent.StaffNamed(
+                    new StaffConcernedId(2),
+                    new ElementId(1),
+                    Personal.of(new NamedStaff("Lee", "", Optional.empty()))),
+            new CaseEvent.StaffTakenBack(new StaffConcernedId(2), SAID),
             new CaseEvent.FindingRecorded(new ElementId(1), new Finding("upheld"), SAID),
             new CaseEvent.ResponseSigned(DAY, ANN, SAID),
             new CaseEvent.ResponseSent(DAY, Means.LETTER, Optional.empty()),

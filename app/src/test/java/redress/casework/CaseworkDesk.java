@@ -47,7 +47,8 @@ final class CaseworkDesk implements AutoCloseable {
                         "case_action",
                         "case_action_personal",
                         "ombudsman_referral",
-                        "ombudsman_decision")
+                        "ombudsman_decision",
+                        "staff_concerned")
                 .stream()
                 .flatMap(table ->
                         database.ask("select '%1$s ' || t::text from %1$s t order by 1".formatted(table)).stream())

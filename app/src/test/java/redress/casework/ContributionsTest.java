@@ -165,7 +165,7 @@ class ContributionsTest {
     }
 
     private static Optional<NextDue> next(Fenshire.Telling story) {
-        return NextDue.of(story.known(), Fenshire.BOOK.readings(story.known()));
+        return NextDue.of(story.known(), Fenshire.BOOK.readings(story.known()), Fenshire.BOOK);
     }
 
     private static LocalDate day(String date) {

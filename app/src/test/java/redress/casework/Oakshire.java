@@ -112,6 +112,11 @@ final class Oakshire {
         return new CaseCommand.RecordFinding(new ElementId(element), new Finding(finding), "The visit log shows it.");
     }
 
+    static CaseCommand named(int element, StaffId account) {
+        return new CaseCommand.NameStaff(
+                new ElementId(element), new NamedStaff("Kim Ross", "Social worker", Optional.of(account)));
+    }
+
     static LocalDate day(String text) {
         return LocalDate.parse(text);
     }

@@ -38,7 +38,7 @@ public final class RandomCommands {
     }
 
     public static Arbitrary<List<Given>> histories(int least, int most) {
-        var steps = Combinators.combine(Arbitraries.integers().between(0, 27), commands())
+        var steps = Combinators.combine(Arbitraries.integers().between(0, 25), commands())
                 .as(Step::new)
                 .list()
                 .ofMinSize(least)
@@ -63,7 +63,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 25),
+                        Arbitraries.integers().between(0, 35),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -100,6 +100,19 @@ public final class RandomCommands {
             case 23 -> new CaseCommand.RecordOmbudsmanDecision(1 + number % 2, "decision-" + number % 3);
             case 24 -> explanation(on, number);
             case 25, 26 -> contribution(on, number);
+            case 27 -> new CaseCommand.RecordOutcomeSought(new ElementId(1 + number % 3), on, "An apology.");
+            case 28 -> Oakshire.named(1 + number % 3, number % 2 == 0 ? Oakshire.IRIS : Oakshire.SAM);
+            case 29 -> new CaseCommand.TakeBackStaff(new StaffConcernedId(1 + number % 3), "Somebody else.");
+            case 30 -> new CaseCommand.AskForAuthority(new PersonId(1), on, on.plusDays(number % 20));
+            case 31, 32 ->
+                new CaseCommand.ShowAuthority(
+                        new PersonId(1),
+                        on,
+                        "A signed form.",
+                        "This complaint.",
+                        number % 2 == 0 ? Optional.empty() : Optional.of(on.plusDays(number)));
+            case 33 -> new CaseCommand.WithdrawAuthority(new PersonId(1), on, "No longer.");
+            case 34 -> new CaseCommand.RecordAuthorityRefused(new PersonId(1), on, "Not her.");
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }

@@ -67,6 +67,12 @@ class RandomHistoriesTest {
                     .as("neither a reason nor another's part changes a clock")
                     .isEqualTo(before);
         }
+        if (command instanceof CaseCommand.AskForAuthority
+                || command instanceof CaseCommand.ShowAuthority
+                || command instanceof CaseCommand.RecordAuthorityRefused
+                || command instanceof CaseCommand.WithdrawAuthority) {
+            assertThat(after).as("authority stops and moves no clock").isEqualTo(before);
+        }
         if (before.size() != after.size() || command instanceof CaseCommand.Correct) {
             return; // decided again, or a fact put right: the clocks are new ones
         }

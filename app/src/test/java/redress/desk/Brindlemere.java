@@ -129,6 +129,14 @@ final class Brindlemere {
 
     /** What a history of these commands says, the latest first. */
     static List<TimelineEntry> timeline(CaseCommand... commands) {
+        return timeline(recorded(commands));
+    }
+
+    static List<TimelineEntry> timeline(List<Recorded> recorded) {
+        return Timeline.of(recorded, new Words(COUNCIL, BOOK, staff()));
+    }
+
+    static List<Recorded> recorded(CaseCommand... commands) {
         var story = new Story(BOOK).then(RECEIVED, lateVisits());
         for (var command : commands) {
             story.then(TODAY, command);
@@ -139,7 +147,7 @@ final class Brindlemere {
             recorded.add(new Recorded(
                     new StreamId(new UUID(0, 1)), recorded.size() + 1, at, at, new Actor("olwen"), told.event()));
         }
-        return Timeline.of(recorded, new Words(COUNCIL, BOOK, staff()));
+        return recorded;
     }
 
     private static CaseFile file(Case known) {

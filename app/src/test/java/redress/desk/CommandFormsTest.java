@@ -17,16 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import redress.casework.ActingBasisId;
 import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
+import redress.casework.CaseCommand.AddPerson;
 import redress.casework.CaseCommand.AgreeAction;
 import redress.casework.CaseCommand.AskContribution;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.Correct;
+import redress.casework.CaseCommand.NameStaff;
 import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.SendResponse;
+import redress.casework.CaseCommand.ShowAuthority;
 import redress.casework.CaseCommand.SignResponse;
 import redress.casework.CaseCommand.TakeStep;
 import redress.casework.ClosingReason;
@@ -34,9 +38,13 @@ import redress.casework.Correction;
 import redress.casework.ElementId;
 import redress.casework.Finding;
 import redress.casework.Means;
+import redress.casework.NamedStaff;
+import redress.casework.PersonDetails;
+import redress.casework.PersonId;
 import redress.casework.Placement;
 import redress.casework.Purpose;
 import redress.casework.RemedyKind;
+import redress.casework.Role;
 import redress.casework.Rules;
 import redress.casework.Ruling;
 import redress.casework.StaffId;
@@ -51,6 +59,24 @@ class CommandFormsTest {
         takenForward(),
         new AddElement(Placement.NOWHERE, "Late visits"),
         new RecordFinding(new ElementId(1), new Finding("upheld"), "The log shows it.")
+    };
+    private static final CaseCommand[] FOR_ANOTHER = {
+        takenForward(),
+        new AddPerson(new CaseCommand.NewPerson(
+                Role.REPRESENTATIVE,
+                Optional.empty(),
+                Optional.of(new ActingBasisId("asked")),
+                PersonDetails.named("Ben Bold")))
+    };
+    private static final CaseCommand[] WITH_AUTHORITY = {
+        FOR_ANOTHER[0],
+        FOR_ANOTHER[1],
+        new ShowAuthority(new PersonId(2), TODAY, "A signed form.", "This complaint.", Optional.empty())
+    };
+    private static final CaseCommand[] NAMED = {
+        takenForward(),
+        new AddElement(Placement.NOWHERE, "Late visits"),
+        new NameStaff(new ElementId(1), new NamedStaff("Kim Ross", "Social worker", Optional.empty()))
     };
     private static final CaseCommand[] SIGNED = {
         FOUND[0], FOUND[1], FOUND[2], new SignResponse(TODAY, new StaffId("meredith"), "We are sorry.")
@@ -95,13 +121,27 @@ class CommandFormsTest {
                 Arguments.of("allocate", UNDER_WAY, Map.of("to", "ines")),
                 Arguments.of("plan", UNDER_WAY, Map.of("discussion", "held", "plan", "We look at the visit log.")),
                 Arguments.of("response-period", UNDER_WAY, with(date("until", 20), "basis", "agreed")),
-                Arguments.of("element", UNDER_WAY, Map.of("complaint", "Late visits")),
+                Arguments.of(
+                        "element", UNDER_WAY, Map.of("complaint", "Late visits", "sought", "That they come in time.")),
+                Arguments.of(
+                        "staff-concerned",
+                        FOUND,
+                        Map.of("element", "1", "name", "Kim Ross", "job", "Social worker", "account", "olwen")),
+                Arguments.of("staff-not-concerned", NAMED, Map.of("staff", "1", "reason", "It was somebody else.")),
+                Arguments.of("outcome-sought", FOUND, Map.of("element", "1", "words", "An apology.")),
                 Arguments.of("finding", FOUND, Map.of("element", "1", "finding", "not-upheld", "reasons", "The log.")),
                 Arguments.of("sign", FOUND, Map.of("response", "We are sorry.")),
                 Arguments.of("send", SIGNED, Map.of("means", "letter")),
                 Arguments.of("close", SENT, Map.of("why", "answered")),
                 Arguments.of("note", UNDER_WAY, Map.of("note", "She rang.")),
                 Arguments.of("person", UNDER_WAY, Map.of("role", "advocate", "name", "Ben Bold", "basis", "asked")),
+                Arguments.of("authority-ask", FOR_ANOTHER, with(date("replyBy", 20, "12"), "person", "2")),
+                Arguments.of(
+                        "authority-shown",
+                        FOR_ANOTHER,
+                        Map.of("person", "2", "evidence", "A signed form.", "scope", "This complaint.")),
+                Arguments.of("authority-refused", FOR_ANOTHER, Map.of("person", "2", "words", "Not him.")),
+                Arguments.of("authority-withdrawn", WITH_AUTHORITY, Map.of("person", "2", "words", "No longer.")),
                 Arguments.of(
                         "extend",
                         UNDER_WAY,
@@ -210,6 +250,8 @@ class CommandFormsTest {
                                 "acknowledge",
                                 "allocate",
                                 "plan",
+                                "outcome-sought",
+                                "staff-concerned",
                                 "close",
                                 "remedy",
                                 "learning",
@@ -236,7 +278,15 @@ class CommandFormsTest {
                         .filter(form -> form.isOffered(after(INES, FOUND)))
                         .map(CommandForm::name))
                 .containsExactly(
-                        "element", "finding", "contribution", "remedy", "learning", "nothing-to-learn", "note");
+                        "element",
+                        "outcome-sought",
+                        "staff-concerned",
+                        "finding",
+                        "contribution",
+                        "remedy",
+                        "learning",
+                        "nothing-to-learn",
+                        "note");
         assertThat(CommandForms.find("sign", after(OLWEN, FOUND)).orElseThrow().isOffered(after(OLWEN, FOUND)))
                 .isFalse();
     }

@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import redress.casework.CaseCommand.Acknowledge;
+import redress.casework.CaseCommand.AddElement;
 import redress.casework.CaseCommand.Correct;
+import redress.casework.CaseCommand.RecordOutcomeSought;
 import redress.casework.CaseCommand.TakeStep;
 import redress.casework.Correction;
+import redress.casework.ElementId;
 import redress.casework.Means;
+import redress.casework.Placement;
 import redress.procedure.Milestone;
 import redress.testing.Requirement;
 
@@ -62,6 +66,17 @@ class TimelineTest {
                         new Fact("Is", "2 June 2026"),
                         new Fact("Reason", "The stamp says so."));
         assertThat(timeline.get(1).facts()).contains(new Fact("Was", "4 June 2026"));
+    }
+
+    @Test
+    void what_would_put_it_right_is_told_when_it_is_said_and_when_it_is_said_anew() {
+        var timeline = Brindlemere.timeline(
+                takenForward(),
+                new AddElement(Placement.NOWHERE, "Late visits", "That they come at eight."),
+                new RecordOutcomeSought(new ElementId(1), TODAY, "That they ring."));
+        assertThat(timeline.get(0).title()).isEqualTo("What would put element 1 right, said anew");
+        assertThat(timeline.get(0).facts()).containsExactly(new Fact("What the person wants", "That they ring."));
+        assertThat(timeline.get(1).title()).isEqualTo("What would put element 1 right");
     }
 
     @Test

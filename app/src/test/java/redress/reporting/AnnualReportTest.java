@@ -13,6 +13,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import redress.casework.Sight;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.procedure.Loading;
@@ -204,10 +205,14 @@ class AnnualReportTest {
         var reports = new Reports(database);
         var read = FigureQuery.parse(query.parameters()).orElseThrow();
         var cases = new ArrayList<CaseLine>();
-        var page = reports.cases(read, Optional.empty(), 50);
+        var page = reports.cases(read, new Sight.Everything(), Optional.empty(), 50);
         cases.addAll(page.cases());
         while (page.next().isPresent()) {
-            page = reports.cases(read, CasePage.After.parse(page.next().get().toString()), 50);
+            page = reports.cases(
+                    read,
+                    new Sight.Everything(),
+                    CasePage.After.parse(page.next().get().toString()),
+                    50);
             cases.addAll(page.cases());
         }
         assertThat(cases).doesNotHaveDuplicates();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import redress.casework.Sight;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.procedure.Loading;
@@ -65,7 +66,7 @@ class LedgerTest {
             for (var row : table.rows()) {
                 for (var figure : row.figures()) {
                     var query = FigureQuery.parse(figure.query().orElseThrow().parameters());
-                    assertThat(reports.cases(query.orElseThrow(), Optional.empty(), 5_000)
+                    assertThat(reports.cases(query.orElseThrow(), new Sight.Everything(), Optional.empty(), 5_000)
                                     .cases())
                             .as(table.caption() + ", " + row.name())
                             .hasSize((int) figure.count());

@@ -1,0 +1,45 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import redress.procedure.ActingRule;
+
+/** Who in a case acts for another on a basis that must be shown. */
+public final class Acting {
+
+    private Acting() {}
+
+    /** What must be seen before this person may act, by the procedure of the case; empty where nothing need be. */
+    public static Optional<String> demands(Case known, Person person, RuleBook book) {
+        return person.basis()
+                .flatMap(basis -> book.procedure(known).stream()
+                        .flatMap(procedure -> procedure.actingBases().stream())
+                        .filter(rule -> rule.code().equals(basis.value()))
+                        .findFirst())
+                .flatMap(ActingRule::authority);
+    }
+
+    /** Those of whom something must be seen. */
+    public static List<Person> people(Case known, RuleBook book) {
+        return known.people().stream()
+                .filter(person -> demands(known, person, book).isPresent())
+                .toList();
+    }
+
+    /**
+     * To whom the response cannot go on this day: whoever would get it, where they may act no longer, or never might, and
+     * nobody else in the case can be answered instead.
+     */
+    static Optional<Person> barred(Case known, LocalDate on, RuleBook book) {
+        return known.contact()
+                .filter(person -> isBarred(known, person, on, book))
+                .filter(person -> known.people().stream()
+                        .filter(other -> !other.role().isAppointed() && other.role() != Role.SERVICE_USER)
+                        .allMatch(other -> isBarred(known, other, on, book)));
+    }
+
+    private static boolean isBarred(Case known, Person person, LocalDate on, RuleBook book) {
+        return demands(known, person, book).isPresent() && person.authority().barsOn(on);
+    }
+}

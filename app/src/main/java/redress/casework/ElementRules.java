@@ -1,0 +1,58 @@
+package redress.casework;
+
+import static redress.casework.Rules.complaint;
+import static redress.casework.Rules.dated;
+import static redress.casework.Rules.open;
+import static redress.casework.Rules.refuse;
+import static redress.casework.Rules.said;
+import static redress.casework.Rules.unanswered;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import redress.journal.Personal;
+
+/** What is complained of, what the person wants to come of it, and what was found. */
+final class ElementRules {
+
+    private ElementRules() {}
+
+    static Ruling add(Case known, CaseCommand.AddElement command, LocalDate today) {
+        return unanswered(known)
+                .or(() -> said(command.complaint(), "complaint", "Write what is complained of."))
+                .orElseGet(() -> added(new ElementId(known.elements().size() + 1), command, today));
+    }
+
+    private static Ruling added(ElementId id, CaseCommand.AddElement command, LocalDate today) {
+        var element = new CaseEvent.ElementAdded(id, command.placement(), Personal.of(command.complaint()));
+        return command.sought().isBlank()
+                ? Ruling.accept(element)
+                : new Ruling.Accepted(
+                        List.of(element, new CaseEvent.OutcomeSought(id, today, Personal.of(command.sought()))));
+    }
+
+    /** People say it when they are ready, so it may be said anew as long as the case is open, answered or not. */
+    static Ruling seek(Case known, CaseCommand.RecordOutcomeSought command, LocalDate today) {
+        return open(known)
+                .or(() -> there(known, command.element()))
+                .or(() -> dated(known, command.on(), today, "on"))
+                .or(() -> said(command.words(), "words", "Write what would put it right for the person."))
+                .orElseGet(() -> Ruling.accept(
+                        new CaseEvent.OutcomeSought(command.element(), command.on(), Personal.of(command.words()))));
+    }
+
+    static Ruling find(Case known, CaseCommand.RecordFinding command) {
+        return complaint(known)
+                .or(() -> unanswered(known))
+                .or(() -> there(known, command.element()))
+                .or(() -> said(command.reasons(), "reasons", "Write the reasons for the finding."))
+                .orElseGet(() -> Ruling.accept(new CaseEvent.FindingRecorded(
+                        command.element(), command.finding(), Personal.of(command.reasons()))));
+    }
+
+    static Optional<Ruling> there(Case known, ElementId element) {
+        return known.element(element).isPresent()
+                ? Optional.empty()
+                : refuse("no-such-element", "element", "Choose one of the elements of this case.");
+    }
+}

@@ -1,0 +1,163 @@
+package redress.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static redress.casework.Oakshire.IRIS;
+import static redress.casework.Oakshire.SAM;
+import static redress.casework.Oakshire.named;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import redress.journal.Actor;
+import redress.journal.StreamId;
+import redress.organisation.ActionLimits;
+import redress.organisation.OmbudsmanId;
+import redress.testing.Requirement;
+
+/** A complaint that concerns a member of staff is not there for them, wherever they look. */
+class StaffConcernedTest {
+
+    private static final LocalDate DAY =
+            CaseworkDesk.NOW.atZone(ZoneId.of("Europe/London")).toLocalDate();
+    private static final CaseReference ABOUT_IRIS = new CaseReference("ABOUT-IRIS");
+    private static final CaseReference ANOTHER = new CaseReference("ANOTHER");
+
+    private final CaseworkDesk desk = new CaseworkDesk();
+    private final DSLContext database = DSL.using(desk.database.source(), SQLDialect.POSTGRES);
+
+    @BeforeEach
+    void twoComplaints() {
+        for (var reference : List.of(ABOUT_IRIS, ANOTHER)) {
+            var letter = Oakshire.lettersOfMrsAda(DAY);
+            desk.cases.begin(
+                    StreamId.of(CaseworkDesk.NOW, reference.value()),
+                    new CaseCommand.RecordRepresentation(
+                            reference,
+                            letter.receivedOn(),
+                            letter.channel(),
+                            letter.pointOfReceipt(),
+                            letter.relationship(),
+                            letter.service(),
+                            letter.account(),
+                            letter.people()),
+                    CaseworkDesk.setting(DAY));
+            give(reference, Oakshire.takenForward(DAY));
+            give(reference, Oakshire.lateVisits());
+        }
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Requirement("AL-11")
+    @Test
+    void a_case_is_not_there_for_whoever_of_the_staff_it_concerns_until_the_name_is_taken_back() {
+        var both = List.of("ABOUT-IRIS", "ANOTHER");
+        assertThat(seenBy(new Sight.OfOthers(IRIS))).containsExactlyInAnyOrderElementsOf(both);
+        give(ABOUT_IRIS, named(1, IRIS));
+
+        assertThat(seenBy(new Sight.OfOthers(IRIS))).containsExactly("ANOTHER");
+        assertThat(desk.cases.find(ABOUT_IRIS, new Sight.OfOthers(IRIS))).isEmpty();
+        assertThat(desk.cases.handle(ABOUT_IRIS, 0, new CaseCommand.AddNote(DAY, "I was ill."), ofIris()))
+                .isInstanceOf(Answer.Unknown.class);
+        assertThat(seenBy(new Sight.OfOthers(SAM))).containsExactlyInAnyOrderElementsOf(both);
+
+        give(ABOUT_IRIS, new CaseCommand.TakeBackStaff(new StaffConcernedId(1), "It was Lee who came."));
+        assertThat(seenBy(new Sight.OfOthers(IRIS))).containsExactlyInAnyOrderElementsOf(both);
+    }
+
+    @Requirement("AL-11")
+    @Test
+    void neither_an_action_nor_a_referral_leads_around_the_wall() {
+        give(
+                ABOUT_IRIS,
+                new CaseCommand.AgreeAction(
+                        DAY,
+                        new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()),
+                        Optional.empty(),
+                        "Say sorry.",
+                        IRIS,
+                        DAY));
+        var about = tell(ABOUT_IRIS);
+        tell(ANOTHER);
+        give(ABOUT_IRIS, named(1, IRIS));
+
+        var iris = new Sight.OfOthers(IRIS);
+        assertThat(actions(iris, IRIS)).isEmpty();
+        assertThat(actions(new Sight.AllocatedTo(IRIS), IRIS)).isEmpty();
+        assertThat(actions(new Sight.OfOthers(SAM), SAM)).hasSize(1);
+        assertThat(desk.referrals.find(about, iris))
+                .as("the other case is hers to see, and what is written of the referral is of both")
+                .isEmpty();
+        assertThat(desk.referralList.open(iris, 10)).isEmpty();
+        assertThat(desk.referralList.about(ANOTHER, iris)).isEmpty();
+        assertThat(desk.referrals.find(about, new Sight.OfOthers(SAM))).isPresent();
+        assertThat(desk.referralList.open(new Sight.OfOthers(SAM), 10)).hasSize(1);
+    }
+
+    @Test
+    void with_the_case_also_the_name_and_the_account_are_erased() {
+        give(ABOUT_IRIS, named(1, IRIS));
+        assertThat(desk.database.ask("select account from staff_concerned")).containsExactly("iris.investigator");
+        assertThat(desk.database.ask("select facts::text from journal_event where type = 'StaffNamed'"))
+                .singleElement()
+                .asString()
+                .doesNotContain("Kim", "iris");
+        desk.journal.erase(
+                StreamId.of(CaseworkDesk.NOW, "ABOUT-IRIS"), "Time", new Actor("retention"), CaseworkDesk.NOW);
+        assertThat(desk.database.ask("select account from staff_concerned")).isEmpty();
+    }
+
+    private List<String> seenBy(Sight sight) {
+        return new CaseList(database)
+                .page(CaseList.Filter.ALL, SAM, sight, Optional.empty(), 10).lines().stream()
+                        .map(line -> line.reference().value())
+                        .toList();
+    }
+
+    private List<ActionList.Line> actions(Sight sight, StaffId me) {
+        return new ActionList(database)
+                .page(
+                        ActionList.Filter.OPEN,
+                        me,
+                        sight,
+                        ActionDays.on(DAY, ActionLimits.USUAL, Oakshire.BOOK.calendar()),
+                        Optional.empty(),
+                        10)
+                .lines();
+    }
+
+    private static Cases.Setting ofIris() {
+        return new Cases.Setting(new Actor(IRIS.value()), new Sight.OfOthers(IRIS), CaseworkDesk.NOW, DAY);
+    }
+
+    private StreamId tell(CaseReference about) {
+        var told = desk.referrals.tell(
+                new ReferralCommand.Notify(
+                        new OmbudsmanId("lgsco"),
+                        new OmbudsmanReference("25 010 090"),
+                        DAY,
+                        new ReferralCommand.About(about, DAY)),
+                CaseworkDesk.setting(DAY));
+        return ((ReferralAnswer.Done) told).file().stream();
+    }
+
+    private void give(CaseReference reference, CaseCommand command) {
+        assertThat(answer(reference, command)).isInstanceOf(Answer.Done.class);
+    }
+
+    private Answer answer(CaseReference reference, CaseCommand command) {
+        var setting = CaseworkDesk.setting(DAY);
+        var file = desk.cases.find(reference, setting.sight()).orElseThrow();
+        return desk.cases.handle(reference, file.sequence(), command, setting);
+    }
+}
