@@ -95,6 +95,12 @@ class StaffConcernedTest {
         assertThat(actions(iris, IRIS)).isEmpty();
         assertThat(actions(new Sight.AllocatedTo(IRIS), IRIS)).isEmpty();
         assertThat(actions(new Sight.OfOthers(SAM), SAM)).hasSize(1);
+        var later = days(DAY.plusDays(60));
+        assertThat(new ActionList(database).counts(IRIS, iris, later, true))
+                .as("nor is she told that it is late")
+                .isEqualTo(new ActionList.Counts(0, 0, 0));
+        assertThat(new ActionList(database).counts(SAM, new Sight.OfOthers(SAM), later, true))
+                .isEqualTo(new ActionList.Counts(0, 0, 1));
         assertThat(desk.referrals.find(about, iris))
                 .as("the other case is hers to see, and what is written of the referral is of both")
                 .isEmpty();
@@ -124,15 +130,13 @@ class StaffConcernedTest {
                         .toList();
     }
 
+    private static ActionDays days(LocalDate today) {
+        return ActionDays.on(today, ActionLimits.USUAL, Oakshire.BOOK.calendar());
+    }
+
     private List<ActionList.Line> actions(Sight sight, StaffId me) {
         return new ActionList(database)
-                .page(
-                        ActionList.Filter.OPEN,
-                        me,
-                        sight,
-                        ActionDays.on(DAY, ActionLimits.USUAL, Oakshire.BOOK.calendar()),
-                        Optional.empty(),
-                        10)
+                .page(ActionList.Filter.OPEN, me, sight, days(DAY), Optional.empty(), 10)
                 .lines();
     }
 
