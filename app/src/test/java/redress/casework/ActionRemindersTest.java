@@ -55,7 +55,7 @@ class ActionRemindersTest {
         "2026-04-20, false, true, false",
         "2026-04-17, false, true, true",
     })
-    @Requirement("AL-30")
+    @Requirement("AL-20")
     void an_action_is_near_for_five_working_days_and_told_of_after_ten(
             LocalDate due, boolean soon, boolean late, boolean escalated) {
         assertThat(DAYS.isSoon(due)).isEqualTo(soon);
@@ -64,14 +64,14 @@ class ActionRemindersTest {
     }
 
     @Test
-    @Requirement("AL-30")
+    @Requirement("AL-20")
     void whoever_does_them_is_reminded_of_their_own() {
         assertThat(list.counts(Oakshire.IRIS, ALL, DAYS, false)).isEqualTo(new Counts(2, 3, 0));
         assertThat(due(ActionList.Filter.SOON, Oakshire.IRIS)).isEqualTo("2026-05-05 2026-05-12");
     }
 
     @Test
-    @Requirement("AL-31")
+    @Requirement("AL-21")
     void whoever_answers_for_one_is_told_and_the_complaints_team_is_told_of_all() {
         assertThat(list.counts(Oakshire.SAM, ALL, DAYS, false)).isEqualTo(new Counts(0, 0, 1));
         assertThat(list.counts(Oakshire.SAM, ALL, DAYS, true)).isEqualTo(new Counts(0, 0, 2));

@@ -18,7 +18,7 @@ class ContributionsTest {
 
     private static final ContributionId FIRST = new ContributionId(1);
 
-    @Requirement("AL-22")
+    @Requirement("AL-16")
     @Test
     void the_hospitals_part_has_its_own_day_is_late_after_it_and_late_for_ever() {
         var story = complaint();
@@ -36,7 +36,7 @@ class ContributionsTest {
                 .isEqualTo(clocks);
     }
 
-    @Requirement("AL-22")
+    @Requirement("AL-16")
     @Test
     void a_part_that_came_in_time_or_is_no_longer_needed_is_not_late() {
         var story = complaint().does(ask("2026-06-12")).does(ask("2026-06-12"));
@@ -49,7 +49,7 @@ class ContributionsTest {
         assertThat(story.known().proceedings().nextContribution()).isEmpty();
     }
 
-    @Requirement("AL-22")
+    @Requirement("AL-16")
     @Test
     void others_are_asked_from_triage_until_the_response_is_sent_and_may_answer_after_it() {
         assertThat(received("2026-05-01", "letter", "The ward sent him home.").refused(ask("2026-06-12")))
@@ -63,7 +63,7 @@ class ContributionsTest {
         assertThat(state(story, "2026-06-01")).isEqualTo(ContributionState.RECEIVED);
     }
 
-    @Requirement("AL-22")
+    @Requirement("AL-16")
     @Test
     void what_makes_no_sense_is_refused() {
         var story = complaint();
@@ -80,7 +80,7 @@ class ContributionsTest {
                 .isEqualTo("empty");
     }
 
-    @Requirement("AL-23")
+    @Requirement("AL-17")
     @Test
     void it_is_what_is_due_next_where_it_is_due_before_anything_of_the_councils_own() {
         var story = complaint();
@@ -95,7 +95,7 @@ class ContributionsTest {
         assertThat(next(story)).as("on a closed case nothing is").isEmpty();
     }
 
-    @Requirement("AL-23")
+    @Requirement("AL-17")
     @Test
     void what_others_owe_stands_among_what_is_late_with_whoever_has_the_case() {
         try (var desk = new CaseworkDesk()) {

@@ -17,7 +17,7 @@ class CorrectionsTest {
 
     private static final StageId STAGE_2 = new StageId("stage-2");
 
-    @Requirement("AL-24")
+    @Requirement("AL-18")
     @Test
     void the_clocks_follow_the_corrected_date_of_an_acknowledgement_and_of_a_request_for_a_stage() {
         var story = received("2026-03-02", "letter", "Nobody told us.").under("wales-adults");
@@ -35,7 +35,7 @@ class CorrectionsTest {
                 .isEqualTo("Met 2026-03-16");
     }
 
-    @Requirement("AL-24")
+    @Requirement("AL-18")
     @Test
     void the_date_of_a_step_stays_between_what_it_follows_and_what_follows_it() {
         var story = received("2026-03-02", "letter", "The carer came late.").under("england-adults");
@@ -54,7 +54,7 @@ class CorrectionsTest {
                 .contains(day("2026-03-06"));
     }
 
-    @Requirement("AL-25")
+    @Requirement("AL-19")
     @Test
     void a_correction_that_makes_a_later_stage_or_a_response_impossible_is_refused() {
         var story = askedForInvestigation();
@@ -90,7 +90,7 @@ class CorrectionsTest {
                 .isEqualTo(day("2026-03-13"));
     }
 
-    @Requirement("AL-25")
+    @Requirement("AL-19")
     @Test
     void a_stage_that_follows_an_answer_is_not_asked_for_before_it() {
         var story = received("2026-03-02", "letter", "The bin was left.")
@@ -110,7 +110,7 @@ class CorrectionsTest {
                 .isEqualTo("too-early");
     }
 
-    @Requirement("AL-25")
+    @Requirement("AL-19")
     @Test
     void what_was_resolved_by_the_next_day_stays_so_or_is_not_corrected() {
         var story = received("2026-03-02", "telephone", "The carer came late.").under("england-adults");
@@ -128,7 +128,7 @@ class CorrectionsTest {
                 .isEqualTo(new Position.Closed(day("2026-03-02"), ClosingReason.RESOLVED_INFORMALLY));
     }
 
-    @Requirement("AL-25")
+    @Requirement("AL-19")
     @Test
     void a_signed_response_is_not_made_one_that_could_not_have_been_signed() {
         var story = received("2026-03-02", "letter", "It was last summer.").under("england-adults");
@@ -145,7 +145,7 @@ class CorrectionsTest {
                 .isEqualTo("not-withdrawn");
     }
 
-    @Requirement("AL-24")
+    @Requirement("AL-18")
     @Test
     void plan_withdrawal_and_closing_are_put_right_where_they_are_and_nowhere_else() {
         var story = received("2026-03-02", "letter", "The carer came late.").under("england-adults");
@@ -167,7 +167,7 @@ class CorrectionsTest {
         assertThat(story.clock("acknowledge")).isEqualTo("NotNeeded");
     }
 
-    @Requirement("AL-25")
+    @Requirement("AL-19")
     @Test
     void receipt_is_not_corrected_past_anything_that_was_done() {
         var story = received("2026-03-02", "letter", "The court sits.").under("england-children");

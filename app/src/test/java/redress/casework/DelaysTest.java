@@ -16,7 +16,7 @@ class DelaysTest {
 
     private static final ClockId STAGE_1 = new ClockId("stage-1");
 
-    @Requirement("AL-20")
+    @Requirement("AL-14")
     @Test
     void a_date_that_passed_has_a_reason_which_stays_through_answer_closing_and_reopening() {
         var story = received("2026-03-02", "letter", "Nobody told us.").under("england-children");
@@ -44,7 +44,7 @@ class DelaysTest {
         assertThat(story.clock("stage-1")).isEqualTo("Missed 2026-03-16");
     }
 
-    @Requirement("AL-20")
+    @Requirement("AL-14")
     @Test
     void only_a_date_that_the_council_missed_has_a_reason() {
         var story = received("2026-03-02", "letter", "It was the winter before last.")

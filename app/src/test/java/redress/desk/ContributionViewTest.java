@@ -27,7 +27,7 @@ class ContributionViewTest {
         ASKED[0], ASKED[1], ASKED[2], new ReceiveContribution(new ContributionId(1), TODAY, "He was to have care.")
     };
 
-    @Requirement("AL-23")
+    @Requirement("AL-17")
     @Test
     void a_part_that_is_awaited_stands_on_the_case_and_at_its_top_where_it_is_due_first() {
         var page = CaseView.of(after(MEREDITH, ASKED));
@@ -39,7 +39,7 @@ class ContributionViewTest {
         assertThat(page.next()).extracting(CasePage.Action::text).contains("Record that another's part came");
     }
 
-    @Requirement("AL-22")
+    @Requirement("AL-16")
     @Test
     void signing_while_a_part_is_awaited_is_warned_of_and_not_forbidden() {
         assertThat(Warnings.of(EndForms.sign(), after(MEREDITH, ASKED)))

@@ -36,7 +36,7 @@ class DelayViewTest {
                 TODAY, new ClockId("acknowledge"), new DelayReasonId("overlooked"), "The letter lay in a drawer.")
     };
 
-    @Requirement("AL-20")
+    @Requirement("AL-14")
     @Test
     void a_missed_date_without_a_reason_says_so_and_leads_to_where_it_is_given() {
         var delay = delay(MEREDITH, MISSED);
@@ -49,7 +49,7 @@ class DelayViewTest {
                 .isTrue();
     }
 
-    @Requirement("AL-20")
+    @Requirement("AL-14")
     @Test
     void closing_a_case_says_what_is_still_to_be_explained_and_forbids_nothing() {
         assertThat(warnings(MISSED))
@@ -59,7 +59,7 @@ class DelayViewTest {
         assertThat(warnings(EXPLAINED)).isEmpty();
     }
 
-    @Requirement("AL-20")
+    @Requirement("AL-14")
     @Test
     void the_reason_stands_beside_the_clock_on_its_own_page_and_in_the_history() {
         var at = after(MEREDITH, EXPLAINED);

@@ -50,7 +50,7 @@ class TimelineTest {
                         new Fact("Reason", "The stamp on the letter."));
     }
 
-    @Requirement("AL-24")
+    @Requirement("AL-18")
     @Test
     void the_corrected_date_of_a_step_stands_beside_the_one_before_with_the_reason() {
         var asked = new Milestone("consent-asked");

@@ -11,7 +11,7 @@ import redress.testing.Requirement;
 
 class DelayReasonsTest {
 
-    @Requirement("AL-21")
+    @Requirement("AL-15")
     @ParameterizedTest
     @ValueSource(strings = {"sample", "cheshire-west", "powys", "shropshire", "coventry"})
     void every_council_that_ships_has_reasons_of_its_own_for_a_missed_date(String id) {
@@ -20,7 +20,7 @@ class DelayReasonsTest {
         assertThat(read(folder).delayReasons().all()).hasSizeGreaterThan(5);
     }
 
-    @Requirement("AL-21")
+    @Requirement("AL-15")
     @Test
     void a_folder_from_before_there_was_the_list_has_the_one_that_ships() {
         assertThat(read(with("")).delayReasons().label(new DelayReasonId("waiting-provider")))
