@@ -35,7 +35,7 @@ public final class Acting {
         return known.contact()
                 .filter(person -> isBarred(known, person, on, book))
                 .filter(person -> known.people().stream()
-                        .filter(other -> !other.role().isAppointed() && other.role() != Role.SERVICE_USER)
+                        .filter(Person::canAct)
                         .allMatch(other -> isBarred(known, other, on, book)));
     }
 

@@ -14,6 +14,28 @@ final class AuthorityRules {
 
     private AuthorityRules() {}
 
+    /** Only somebody who speaks to the council acts for another: nobody whom it appointed, nor who uses the service. */
+    static Ruling basis(Case known, CaseCommand.StateBasis command, LocalDate today) {
+        return open(known)
+                .or(() -> known.person(command.person()).filter(Person::canAct).isEmpty()
+                        ? refuse("acts-for-nobody", "person", "Choose somebody who acts for another.")
+                        : Optional.empty())
+                .or(() -> dated(known, command.on(), today, "on"))
+                .or(() -> of(known, command.person())
+                        .since()
+                        .filter(command.on()::isBefore)
+                        .flatMap(since -> refuse(
+                                "before-the-last",
+                                "on",
+                                "The date must be on or after " + Words.date(since)
+                                        + ", the day of what was recorded last about their authority.")))
+                .or(() -> known.person(command.person()).orElseThrow().basis().equals(Optional.of(command.basis()))
+                        ? refuse("the-same", "basis", "This is already why they may act.")
+                        : Optional.empty())
+                .orElseGet(() ->
+                        Ruling.accept(new CaseEvent.BasisStated(command.person(), command.on(), command.basis())));
+    }
+
     static Ruling ask(Case known, CaseCommand.AskForAuthority command, LocalDate today, RuleBook book) {
         return entry(known, command.person(), command.on(), today, book)
                 .or(() -> of(known, command.person()).holdsOn(today)

@@ -2,6 +2,7 @@ package redress.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A representation and all that is known of it: the fold of its events. Dates that are due are not here; they are
@@ -97,9 +98,9 @@ public record Case(
         return people.stream().filter(person -> person.id().equals(id)).findFirst();
     }
 
-    Case with(PersonId id, Authority authority) {
+    Case with(PersonId id, UnaryOperator<Person> change) {
         return withPeople(people.stream()
-                .map(person -> person.id().equals(id) ? person.with(authority) : person)
+                .map(person -> person.id().equals(id) ? change.apply(person) : person)
                 .toList());
     }
 

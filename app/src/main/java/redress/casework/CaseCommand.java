@@ -33,6 +33,9 @@ public sealed interface CaseCommand {
     record AddPerson(NewPerson person) implements CaseCommand {}
 
     /** Asks whoever acts for another to show that they may, or asks again. */
+    /** Why somebody may act for another, where that was not clear before or was another reason. */
+    record StateBasis(PersonId person, LocalDate on, ActingBasisId basis) implements CaseCommand {}
+
     record AskForAuthority(PersonId person, LocalDate on, LocalDate replyBy) implements CaseCommand {}
 
     /**

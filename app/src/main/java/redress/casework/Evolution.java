@@ -15,6 +15,7 @@ import redress.casework.CaseEvent.AuthorityAsked;
 import redress.casework.CaseEvent.AuthorityRefused;
 import redress.casework.CaseEvent.AuthorityShown;
 import redress.casework.CaseEvent.AuthorityWithdrawn;
+import redress.casework.CaseEvent.BasisStated;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.ContributionAsked;
@@ -98,11 +99,15 @@ public final class Evolution {
             case RepresentationReceived again ->
                 throw new IllegalStateException("Received twice: " + again.reference());
             case PersonAdded added -> known.withPeople(plus(known.people(), Person.of(added)));
-            case AuthorityAsked(var id, var on, var replyBy) -> known.with(id, new Authority.Asked(on, replyBy));
+            case BasisStated(var id, var on, var basis) -> known.with(id, person -> person.actingOn(basis));
+            case AuthorityAsked(var id, var on, var replyBy) ->
+                known.with(id, person -> person.with(new Authority.Asked(on, replyBy)));
             case AuthorityShown(var id, var on, var evidence, var scope, var until) ->
-                known.with(id, new Authority.Shown(on, evidence, scope, until));
-            case AuthorityRefused(var id, var on, var words) -> known.with(id, new Authority.Refused(on, words));
-            case AuthorityWithdrawn(var id, var on, var words) -> known.with(id, new Authority.Withdrawn(on, words));
+                known.with(id, person -> person.with(new Authority.Shown(on, evidence, scope, until)));
+            case AuthorityRefused(var id, var on, var words) ->
+                known.with(id, person -> person.with(new Authority.Refused(on, words)));
+            case AuthorityWithdrawn(var id, var on, var words) ->
+                known.with(id, person -> person.with(new Authority.Withdrawn(on, words)));
             case Triaged triaged ->
                 switch (triaged.decision()) {
                     case Triage.TakenForward(var kind, var procedure) ->

@@ -27,6 +27,16 @@ public record Person(
         return new Person(id, role, relationship, basis, details, other);
     }
 
+    /** On another basis nothing is shown yet. */
+    Person actingOn(ActingBasisId other) {
+        return new Person(id, role, relationship, Optional.of(other), details, new Authority.NotAsked());
+    }
+
+    /** Whether they are somebody who may act for another. */
+    public boolean canAct() {
+        return !role.isAppointed() && role != Role.SERVICE_USER;
+    }
+
     public String name() {
         return details.map(PersonDetails::name).orElse("Erased");
     }

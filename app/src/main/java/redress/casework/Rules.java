@@ -40,6 +40,7 @@ import redress.casework.CaseCommand.Resume;
 import redress.casework.CaseCommand.SendResponse;
 import redress.casework.CaseCommand.ShowAuthority;
 import redress.casework.CaseCommand.SignResponse;
+import redress.casework.CaseCommand.StateBasis;
 import redress.casework.CaseCommand.TakeBackStaff;
 import redress.casework.CaseCommand.TakeOverResponse;
 import redress.casework.CaseCommand.TakeStep;
@@ -107,6 +108,7 @@ public final class Rules {
                         .or(() -> AppointmentRules.conflict(known, person, book))
                         .orElseGet(() ->
                                 Ruling.accept(added(new PersonId(known.people().size() + 1), person)));
+            case StateBasis it -> AuthorityRules.basis(known, it, today);
             case AskForAuthority it -> AuthorityRules.ask(known, it, today, book);
             case ShowAuthority it -> AuthorityRules.show(known, it, today, book);
             case RecordAuthorityRefused it -> AuthorityRules.refused(known, it, today, book);

@@ -2,17 +2,21 @@ package redress.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.access.Permission;
 import redress.casework.Acting;
+import redress.casework.ActingBasisId;
 import redress.casework.Authority;
 import redress.casework.Case;
 import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.AskForAuthority;
 import redress.casework.CaseCommand.RecordAuthorityRefused;
 import redress.casework.CaseCommand.ShowAuthority;
+import redress.casework.CaseCommand.StateBasis;
 import redress.casework.CaseCommand.WithdrawAuthority;
 import redress.casework.Person;
 import redress.casework.PersonId;
+import redress.casework.Role;
 import redress.casework.RuleBook;
 import redress.casework.Rules;
 import redress.casework.Ruling;
@@ -21,6 +25,55 @@ import redress.casework.Ruling;
 final class AuthorityForms {
 
     private AuthorityForms() {}
+
+    /** Asked for at once where somebody speaks for another and nobody wrote why they may. */
+    static CommandForm basis() {
+        return new CommandForm(
+                "authority-basis",
+                "Say why somebody may act for another",
+                "Save",
+                "It is recorded why they may act.",
+                Permission.HANDLE,
+                at -> List.of(
+                        Field.Choice.radios(
+                                        "person",
+                                        "Who?",
+                                        acting(at.known())
+                                                .map(person -> Option.of(
+                                                                String.valueOf(person.id()
+                                                                        .number()),
+                                                                person.name())
+                                                        .hint(at.words().basis(person.basis())))
+                                                .toList())
+                                .required("Choose who it is")
+                                .proposing(unclear(at.known())
+                                        .map(person ->
+                                                String.valueOf(person.id().number()))),
+                        Field.Choice.list(
+                                        "basis",
+                                        "Why may they act for the person who uses the service?",
+                                        Option.of(at.council().consentBases().inForce(at.today())))
+                                .hint("What was shown for another reason must be shown again.")
+                                .required("Choose why they may act"),
+                        Days.on(at, "When did this become clear?", "date on which it became clear")),
+                (at, it) -> new StateBasis(id(it), it.day("on"), new ActingBasisId(it.words("basis"))),
+                (known, book) -> unclear(known).isPresent(),
+                at -> acting(at.known())
+                        .findFirst()
+                        .map(person -> new StateBasis(person.id(), at.today(), new ActingBasisId("trial"))));
+    }
+
+    /** Those who may act for another: a reason was given, or somebody else uses the service. */
+    private static Stream<Person> acting(Case known) {
+        var forSomebody = known.people().stream().anyMatch(person -> person.role() == Role.SERVICE_USER);
+        return known.people().stream()
+                .filter(Person::canAct)
+                .filter(person -> forSomebody || person.basis().isPresent());
+    }
+
+    private static Optional<Person> unclear(Case known) {
+        return acting(known).filter(person -> person.basis().isEmpty()).findFirst();
+    }
 
     static CommandForm ask() {
         return new CommandForm(

@@ -37,6 +37,7 @@ final class CommandForms {
                     "People",
                     List.of(
                             MatterForms.person(),
+                            AuthorityForms.basis(),
                             AuthorityForms.ask(),
                             AuthorityForms.shown(),
                             AuthorityForms.refused(),

@@ -1,9 +1,11 @@
 package redress.desk;
 
+import java.util.Optional;
 import redress.casework.CaseEvent.AuthorityAsked;
 import redress.casework.CaseEvent.AuthorityRefused;
 import redress.casework.CaseEvent.AuthorityShown;
 import redress.casework.CaseEvent.AuthorityWithdrawn;
+import redress.casework.CaseEvent.BasisStated;
 import redress.casework.CaseEvent.OutcomeSought;
 import redress.casework.CaseEvent.StaffNamed;
 import redress.casework.CaseEvent.StaffTakenBack;
@@ -17,6 +19,11 @@ final class PeopleTold {
         return Told.told(
                 "Authority to act: " + person + " was asked to show it",
                 new Fact("Reply wanted by", Say.date(it.replyBy())));
+    }
+
+    static Told of(BasisStated it, String person, Words words) {
+        return Told.told(
+                "Why " + person + " may act became clear", new Fact("Because", words.basis(Optional.of(it.basis()))));
     }
 
     static Told of(AuthorityShown it, String person) {

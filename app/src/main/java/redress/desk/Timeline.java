@@ -18,6 +18,7 @@ import redress.casework.CaseEvent.AuthorityAsked;
 import redress.casework.CaseEvent.AuthorityRefused;
 import redress.casework.CaseEvent.AuthorityShown;
 import redress.casework.CaseEvent.AuthorityWithdrawn;
+import redress.casework.CaseEvent.BasisStated;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.ContributionAsked;
@@ -109,6 +110,7 @@ final class Timeline {
                 people.put(it.person(), it.details().map(PersonDetails::name).orElse("somebody (erased)"));
                 yield Told.of(it, words);
             }
+            case BasisStated it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""), words);
             case AuthorityAsked it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
             case AuthorityShown it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
             case AuthorityRefused it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
@@ -200,6 +202,7 @@ final class Timeline {
         return switch (event) {
             case RepresentationReceived it -> it.receivedOn();
             case Triaged it -> it.on();
+            case BasisStated it -> it.on();
             case AuthorityAsked it -> it.on();
             case AuthorityShown it -> it.on();
             case AuthorityRefused it -> it.on();

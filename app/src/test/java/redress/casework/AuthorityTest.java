@@ -125,6 +125,34 @@ class AuthorityTest {
                 .isEqualTo("not-triaged");
     }
 
+    @Requirement("EA-17")
+    @Test
+    void why_somebody_may_act_can_become_clear_later_and_on_another_basis_it_is_shown_anew() {
+        var story = byTheDaughter("own-behalf");
+        assertThat(Acting.people(story.known(), BOOK)).isEmpty();
+        story.does(acts("2026-05-05", "asked"));
+        assertThat(Acting.people(story.known(), BOOK)).hasSize(1);
+        assertThat(story.refused(acts("2026-05-05", "asked"))).isEqualTo("the-same");
+        story.does(showing("2026-05-05", "2026-12-31")).on("2026-06-01");
+        assertThat(story.refused(acts("2026-05-04", "lacks-capacity"))).isEqualTo("before-the-last");
+        story.does(acts("2026-06-01", "lacks-capacity"));
+        assertThat(authority(story)).isEqualTo(new Authority.NotAsked());
+    }
+
+    @Test
+    void nobody_acts_for_another_who_was_appointed_or_who_uses_the_service() {
+        var story = byTheDaughter("asked")
+                .does(new CaseCommand.AddPerson(new CaseCommand.NewPerson(
+                        Role.SERVICE_USER, Optional.empty(), Optional.empty(), PersonDetails.named("Maud Abbott"))));
+        assertThat(story.refused(
+                        new CaseCommand.StateBasis(new PersonId(2), day("2026-05-05"), new ActingBasisId("asked"))))
+                .isEqualTo("acts-for-nobody");
+    }
+
+    private static CaseCommand acts(String on, String basis) {
+        return new CaseCommand.StateBasis(DAUGHTER, day(on), new ActingBasisId(basis));
+    }
+
     private static Fenshire.Telling byTheDaughter(String basis) {
         return underWay("england-adults", basis).acknowledged();
     }

@@ -62,6 +62,7 @@ class CaseEventsKeptTest {
                     Optional.of(new RelationshipId("friend")),
                     Optional.of(new ActingBasisId("consent")),
                     Personal.of(new PersonDetails("Ann", "ann@example.org", "01234", "1 High Street\nChester"))),
+            new CaseEvent.BasisStated(new PersonId(1), DAY, new ActingBasisId("asked")),
             new CaseEvent.AuthorityAsked(new PersonId(1), DAY, DAY.plusDays(14)),
             new CaseEvent.AuthorityShown(new PersonId(1), DAY, SAID, SAID, Optional.of(DAY.plusDays(365))),
             new CaseEvent.AuthorityShown(new PersonId(1), DAY, SAID, SAID, Optional.empty()),

@@ -63,7 +63,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 35),
+                        Arbitraries.integers().between(0, 36),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -113,6 +113,9 @@ public final class RandomCommands {
                         number % 2 == 0 ? Optional.empty() : Optional.of(on.plusDays(number)));
             case 33 -> new CaseCommand.WithdrawAuthority(new PersonId(1), on, "No longer.");
             case 34 -> new CaseCommand.RecordAuthorityRefused(new PersonId(1), on, "Not her.");
+            case 35 ->
+                new CaseCommand.StateBasis(
+                        new PersonId(1 + number % 2), on, new ActingBasisId(number % 3 == 0 ? "asked" : "own-behalf"));
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }

@@ -135,6 +135,7 @@ class CommandFormsTest {
                 Arguments.of("close", SENT, Map.of("why", "answered")),
                 Arguments.of("note", UNDER_WAY, Map.of("note", "She rang.")),
                 Arguments.of("person", UNDER_WAY, Map.of("role", "advocate", "name", "Ben Bold", "basis", "asked")),
+                Arguments.of("authority-basis", FOR_ANOTHER, Map.of("person", "2", "basis", "lacks-capacity")),
                 Arguments.of("authority-ask", FOR_ANOTHER, with(date("replyBy", 20, "12"), "person", "2")),
                 Arguments.of(
                         "authority-shown",

@@ -76,6 +76,7 @@ class AccessTableTest extends WebTest {
             Map.entry("close", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("note", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
             Map.entry("person", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("authority-basis", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("authority-ask", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("authority-shown", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("authority-refused", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
