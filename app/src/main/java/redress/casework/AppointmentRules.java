@@ -14,6 +14,23 @@ final class AppointmentRules {
 
     /** The same name in two parts that nobody may have at once (for a panel, SI 2006/1738 reg 19). */
     static Optional<Ruling> conflict(Case known, CaseCommand.NewPerson person, RuleBook book) {
+        return twice(known, person).or(() -> otherPart(known, person, book));
+    }
+
+    /** Nobody fills two seats: whoever is appointed again is the same person, however often the form was sent. */
+    private static Optional<Ruling> twice(Case known, CaseCommand.NewPerson person) {
+        return known.people().stream()
+                .filter(other -> person.role().isAppointed() && other.role() == person.role())
+                .filter(other -> same(other.name(), person.details().name()))
+                .findFirst()
+                .flatMap(other -> refuse(
+                        "already-takes-part",
+                        "role",
+                        "%s is the %s of this case already. If it is somebody else of that name, add what tells them apart."
+                                .formatted(other.name(), other.role().label().toLowerCase(Locale.UK))));
+    }
+
+    private static Optional<Ruling> otherPart(Case known, CaseCommand.NewPerson person, RuleBook book) {
         return book.procedure(known).stream()
                 .flatMap(procedure -> procedure.stages().stream())
                 .flatMap(stage -> stage.appointments().stream())

@@ -1,6 +1,5 @@
 package redress.desk;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import redress.casework.CaseCommand.NewPerson;
 import redress.casework.PersonDetails;
 import redress.casework.Role;
 import redress.organisation.Coded;
+import redress.organisation.ServiceId;
 import redress.procedure.Stage;
 import redress.register.IndependentPerson;
 import redress.register.Part;
@@ -59,10 +59,6 @@ final class AppointForm {
                         .orNothing());
     }
 
-    static boolean isFit(PoolList.Line line, LocalDate today) {
-        return line.cvReviewOn().filter(review -> !today.isAfter(review)).isPresent();
-    }
-
     /** Why there is no form, where there is none. */
     static Optional<String> barred(List<PoolList.Line> fit) {
         return fit.isEmpty()
@@ -72,9 +68,21 @@ final class AppointForm {
                 : Optional.empty();
     }
 
-    static Appoint engaged(AtHand at, Part part, Filled it) {
-        return new Appoint(
-                part, at.known().reference().value(), at.known().receipt().service(), it.day("on"), it.amount("fee"));
+    static Appoint engaged(AtHand at, Part part, IndependentPerson person, Filled it) {
+        return new Appoint(part, at.known().reference().value(), service(at, person), it.day("on"), it.amount("fee"));
+    }
+
+    /** A case can be about several services: one with which this person has a conflict, or else the first. */
+    private static Optional<ServiceId> service(AtHand at, IndependentPerson person) {
+        var services = Stream.concat(
+                        at.known().elements().stream().flatMap(element -> element.placement().service().stream()),
+                        at.known().receipt().service().stream())
+                .toList();
+        return services.stream()
+                .filter(service -> person.standingConflicts().stream()
+                        .anyMatch(conflict -> conflict.service().equals(Optional.of(service))))
+                .findFirst()
+                .or(() -> services.stream().findFirst());
     }
 
     /** Their part in the case. Only the role has to do with the pool: whatever else is known of them stays there. */

@@ -98,12 +98,18 @@ class AppointPages {
         return AppointForm.part(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** The case is asked first, so that nobody is engaged for a part that they may not take. */
+    /**
+     * The case is asked first, so that nobody is engaged for a part that they may not take. The pool writes before the case
+     * does: where something came between them, sending the form again names in the case whom the pool has already.
+     */
     private Outcome appoint(AtHand at, Part part, RegisterFile<IndependentPerson> file, Filled filled) {
         var named = AppointForm.named(file.known(), part);
         return switch (Rules.decide(Optional.of(at.known()), named, at.today(), at.book())) {
             case Ruling.Refused(var refusal) -> refused(refusal);
-            case Ruling.Accepted _ -> engage(at, AppointForm.engaged(at, part, filled), file, named);
+            case Ruling.Accepted _ ->
+                file.known().isAppointed(part, at.known().reference().value())
+                        ? name(at, named)
+                        : engage(at, AppointForm.engaged(at, part, file.known(), filled), file, named);
         };
     }
 
@@ -121,7 +127,10 @@ class AppointPages {
         return switch (cases.tell(at.known().reference(), at.today(), person, desk.setting(at.me()))) {
             case Answer.Done(var file) -> new Outcome.Done(Paths.of(file.known().reference()), "They are appointed.");
             case Answer.Refused(var refusal) ->
-                new Outcome.Refused("", "The pool has the appointment, the case has not: " + refusal.sentence());
+                new Outcome.Refused(
+                        "",
+                        "The pool has the appointment, the case has not. When that is put right, appoint them again: "
+                                + refusal.sentence());
             case Answer.Conflict _, Answer.Unknown _ -> new Outcome.Unknown();
         };
     }
@@ -137,15 +146,8 @@ class AppointPages {
     }
 
     private FormPage page(AtHand at, Part part) {
-        var fit = list
-                .page(
-                        new PoolList.Wanted(false, Optional.of(part), Optional.empty(), Optional.of(at.today())),
-                        Optional.empty(),
-                        CANDIDATES)
-                .lines()
-                .stream()
-                .filter(line -> AppointForm.isFit(line, at.today()))
-                .toList();
+        var fit = list.page(PoolList.Wanted.fit(part, at.today()), Optional.empty(), CANDIDATES)
+                .lines();
         var fields = AppointForm.fields(at, fit);
         return new FormPage(
                 "Case " + at.known().reference(),

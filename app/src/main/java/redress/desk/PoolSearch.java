@@ -25,13 +25,15 @@ final class PoolSearch {
     /** A filter that cannot be understood filters nothing; the form says what is wrong. */
     static PoolList.Wanted wanted(List<Field> fields, Form typed) {
         return switch (Reading.of(fields, typed)) {
-            case Reading.Faulty _ -> new PoolList.Wanted(false, Optional.empty(), Optional.empty(), Optional.empty());
+            case Reading.Faulty _ ->
+                new PoolList.Wanted(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
             case Reading.Complete(var it) ->
                 new PoolList.Wanted(
                         it.words("who").equals("left"),
                         Coded.find(Part.class, it.words("part")),
                         it.chosen("skill"),
-                        it.dayGiven("available"));
+                        it.dayGiven("available"),
+                        Optional.empty());
         };
     }
 

@@ -38,7 +38,12 @@ final class FeeRules {
                                 "on",
                                 "%s is not available on %s.".formatted(known.name(), Conditions.date(it.on()))))
                         .or(() -> withoutCv(known, it.on()))
-                        .or(() -> conflicting(known, it)),
+                        .or(() -> conflicting(known, it))
+                        .or(() -> refuseIf(
+                                known.isAppointed(it.part(), it.caseReference()),
+                                "already-appointed",
+                                "part",
+                                "%s is appointed to this part of this case already.".formatted(known.name()))),
                 () -> Ruling.accept(new PoolEvent.PoolAppointed(
                         known.appointments().size() + 1,
                         it.part(),

@@ -55,6 +55,11 @@ public record IndependentPerson(
         return details.map(ContactDetails::name).orElse("Erased");
     }
 
+    public boolean isAppointed(Part part, String caseReference) {
+        return appointments.stream()
+                .anyMatch(each -> each.part() == part && each.caseReference().equals(caseReference));
+    }
+
     public Optional<Appointment> appointment(int number) {
         return appointments.stream()
                 .filter(appointment -> appointment.number() == number)

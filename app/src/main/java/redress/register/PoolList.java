@@ -32,8 +32,20 @@ public final class PoolList {
      *
      * @param left those who left, instead of those who are there
      * @param availableOn a day on which they are available
+     * @param cvOn a day on which their CV is on file and need not be reviewed yet
      */
-    public record Wanted(boolean left, Optional<Part> part, Optional<String> skill, Optional<LocalDate> availableOn) {}
+    public record Wanted(
+            boolean left,
+            Optional<Part> part,
+            Optional<String> skill,
+            Optional<LocalDate> availableOn,
+            Optional<LocalDate> cvOn) {
+
+        /** Those who can be appointed to this part on this day, as far as that does not depend on the case. */
+        public static Wanted fit(Part part, LocalDate day) {
+            return new Wanted(false, Optional.of(part), Optional.empty(), Optional.of(day), Optional.of(day));
+        }
+    }
 
     public record Line(
             StreamId stream,
@@ -85,6 +97,7 @@ public final class PoolList {
                                 .where(INDEPENDENT_SKILL_PERSONAL.STREAM.eq(INDEPENDENT_PERSON.STREAM))
                                 .and(INDEPENDENT_SKILL_PERSONAL.SKILL.eq(skill)))))
                 .and(where(wanted.availableOn(), PoolList::available))
+                .and(where(wanted.cvOn(), INDEPENDENT_PERSON.CV_REVIEW_ON::ge))
                 .and(where(
                         after,
                         last -> row(personal.NAME, personal.STREAM)

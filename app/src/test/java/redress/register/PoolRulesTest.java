@@ -81,6 +81,8 @@ class PoolRulesTest {
                         as(Part.INDEPENDENT_INVESTIGATOR, new ServiceId("housing")),
                         "accepted"),
                 line("appointed after the conflict", RECONCILED, appointing("R-1", TODAY, 1), "accepted"),
+                line("appointed twice to the same part", APPOINTED, appointing("R-1", TODAY, 1), "already-appointed"),
+                line("appointed to another case", APPOINTED, appointing("R-2", TODAY, 1), "accepted"),
                 line("appointed after leaving", GONE, appointing("R-1", TODAY, 1), "left"),
                 line("appointed after coming back", BACK, appointing("R-1", TODAY, 1), "accepted"),
                 line("appointed to no case", READY, appointing(" ", TODAY, 1), "empty"),

@@ -75,7 +75,7 @@ class PoolStoryTest {
         given(new Leave(TODAY, "Moved away."));
         assertThat(found("autism", TODAY)).isEmpty();
         var left = new PoolList.Wanted(
-                true, Optional.of(Part.INDEPENDENT_INVESTIGATOR), Optional.empty(), Optional.empty());
+                true, Optional.of(Part.INDEPENDENT_INVESTIGATOR), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(desk.poolList.page(left, Optional.empty(), 50).lines()).hasSize(1);
     }
 
@@ -84,7 +84,7 @@ class PoolStoryTest {
         for (var each = 0; each < 5; each++) {
             desk.pool.begin(StreamId.of(RegisterDesk.NOW, "nadia " + each), joining(TODAY), desk.on(MEREDITH, TODAY));
         }
-        var all = new PoolList.Wanted(false, Optional.empty(), Optional.empty(), Optional.empty());
+        var all = new PoolList.Wanted(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         var first = desk.poolList.page(all, Optional.empty(), 3);
         var second = desk.poolList.page(all, first.next(), 3);
         assertThat(first.lines()).hasSize(3);
@@ -123,7 +123,11 @@ class PoolStoryTest {
 
     private List<String> found(String skill, LocalDate on) {
         var wanted = new PoolList.Wanted(
-                false, Optional.of(Part.INDEPENDENT_INVESTIGATOR), Optional.of(skill), Optional.of(on));
+                false,
+                Optional.of(Part.INDEPENDENT_INVESTIGATOR),
+                Optional.of(skill),
+                Optional.of(on),
+                Optional.empty());
         return desk.poolList.page(wanted, Optional.empty(), 50).lines().stream()
                 .map(PoolList.Line::name)
                 .toList();

@@ -1,0 +1,152 @@
+package redress.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import redress.casework.CaseCommand;
+import redress.casework.CaseReference;
+import redress.casework.Cases;
+import redress.casework.Person;
+import redress.casework.PersonDetails;
+import redress.casework.Placement;
+import redress.casework.Role;
+import redress.casework.Sight;
+import redress.journal.Actor;
+import redress.journal.StreamId;
+import redress.organisation.Pence;
+import redress.organisation.ServiceId;
+import redress.register.ContactDetails;
+import redress.register.IndependentPerson;
+import redress.register.Occasion;
+import redress.register.Part;
+import redress.register.PoolCommand;
+import redress.register.PoolEvent;
+import redress.register.Register;
+import redress.testing.Requirement;
+
+/** Somebody of the pool gets a part in a case: once, whatever comes between the two places where that is written. */
+class AppointmentTest extends WebTest {
+
+    private static final String FORM = "/appoint/panel-member";
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Register<IndependentPerson, PoolCommand, PoolEvent> pool;
+
+    private CaseReference reference;
+    private StreamId nadia;
+
+    @BeforeEach
+    void aCaseAndSomebodyOfThePool() {
+        reference = new CaseReference("PANEL-" + UUID.randomUUID().toString().substring(0, 8));
+        nadia = StreamId.of(clock.instant(), "nadia of " + reference);
+        var council = organisation.council().orElseThrow();
+        cases.begin(
+                StreamId.of(clock.instant(), reference.value()),
+                new CaseCommand.RecordRepresentation(
+                        reference,
+                        today(),
+                        council.channels().inForce(today()).getFirst().id(),
+                        council.pointsOfReceipt().inForce(today()).getFirst().id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Nobody listens.",
+                        List.of()),
+                new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today()));
+        pool.begin(
+                nadia,
+                new PoolCommand.Join(
+                        today(),
+                        new ContactDetails("Nadia " + reference, "", "", ""),
+                        List.of(Part.PANEL_MEMBER),
+                        List.of()),
+                occasion());
+        keeps(new PoolCommand.FileCv(today(), today().plusYears(1)));
+    }
+
+    @Requirement("RP-01")
+    @Test
+    void a_form_that_is_sent_twice_fills_one_seat_and_costs_one_fee() {
+        var meredith = meredith();
+        assertThat(appoint(meredith).location()).isPresent();
+        var again = appoint(meredith);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select(".govuk-error-summary").text())
+                .contains("is the member of the panel of this case already");
+        assertThat(seats()).hasSize(1);
+        assertThat(pool.find(nadia).orElseThrow().known().appointments()).hasSize(1);
+    }
+
+    @Test
+    void what_the_pool_wrote_and_the_case_did_not_is_put_right_by_appointing_again() {
+        keeps(new PoolCommand.Appoint(
+                Part.PANEL_MEMBER, reference.value(), Optional.empty(), today(), new Pence(100_00)));
+        assertThat(appoint(meredith()).location()).isPresent();
+        assertThat(seats()).hasSize(1);
+        assertThat(pool.find(nadia).orElseThrow().known().appointments()).hasSize(1);
+    }
+
+    @Requirement("RP-01")
+    @Test
+    void a_conflict_with_the_service_of_any_part_of_the_complaint_bars_them() {
+        var service = new ServiceId("commissioned-care");
+        keeps(new PoolCommand.DeclareConflict(today(), Optional.of(service), "Her brother works there."));
+        var file = cases.find(reference, new Sight.Everything()).orElseThrow();
+        cases.handle(
+                reference,
+                file.sequence(),
+                new CaseCommand.AddElement(
+                        new Placement(Optional.empty(), Optional.of(service), Optional.empty(), Optional.empty()),
+                        "The visits were late."),
+                new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today()));
+        var refused = appoint(meredith());
+        assertThat(refused.page().select("#person-error").text()).contains("declared a conflict of interest");
+        assertThat(seats()).isEmpty();
+    }
+
+    private Visitor.Answer appoint(Visitor visitor) {
+        var page = "/cases/" + reference + FORM;
+        var typed = new HashMap<>(Map.of("person", nadia.toString(), "fee", "100.00"));
+        typed.put("on-day", String.valueOf(today().getDayOfMonth()));
+        typed.put("on-month", String.valueOf(today().getMonthValue()));
+        typed.put("on-year", String.valueOf(today().getYear()));
+        return visitor.submit(page, page, typed);
+    }
+
+    private List<PersonDetails> seats() {
+        return cases.find(reference, new Sight.Everything()).orElseThrow().known().people().stream()
+                .filter(person -> person.role() == Role.PANEL_MEMBER)
+                .map(Person::details)
+                .map(details -> details.orElse(PersonDetails.named("")))
+                .toList();
+    }
+
+    private void keeps(PoolCommand command) {
+        pool.handle(nadia, pool.find(nadia).orElseThrow().sequence(), command, occasion());
+    }
+
+    private Occasion occasion() {
+        return new Occasion(new Actor("meredith"), clock.instant(), today());
+    }
+
+    private Visitor meredith() {
+        var visitor = visitor();
+        visitor.signIn("meredith", PASSWORD);
+        return visitor;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(
+                clock.instant(), organisation.council().orElseThrow().timeZone());
+    }
+}
