@@ -1,5 +1,7 @@
 package redress.casework;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,6 +11,7 @@ import java.util.function.UnaryOperator;
  * derived from these facts, a procedure and a calendar by {@link RuleBook}.
  *
  * @param triage the latest decision; earlier ones stay in the journal
+ * @param left the procedures that it was under before
  */
 public record Case(
         CaseReference reference,
@@ -19,21 +22,33 @@ public record Case(
         List<Element> elements,
         Handling handling,
         Proceedings proceedings,
-        Aftermath aftermath) {
+        Aftermath aftermath,
+        List<Left> left) {
+
+    /**
+     * A procedure that the case is no longer under, because triage was decided anew. What was missed under it stays missed.
+     *
+     * @param on when it was left
+     */
+    public record Left(ProcedureInForce procedure, LocalDate on) {}
 
     Case at(Position other) {
-        return new Case(reference, receipt, other, triage, people, elements, handling, proceedings, aftermath);
+        return new Case(reference, receipt, other, triage, people, elements, handling, proceedings, aftermath, left);
     }
 
     Case with(Receipt other) {
-        return new Case(reference, other, position, triage, people, elements, handling, proceedings, aftermath);
+        return new Case(reference, other, position, triage, people, elements, handling, proceedings, aftermath, left);
     }
 
     Case with(Handling other) {
-        return new Case(reference, receipt, position, triage, people, elements, other, proceedings, aftermath);
+        return new Case(reference, receipt, position, triage, people, elements, other, proceedings, aftermath, left);
     }
 
-    Case decided(Triage decision) {
+    Case decided(Triage decision, LocalDate on) {
+        var behind = new ArrayList<>(left);
+        procedure()
+                .filter(before -> !decision.procedure().equals(Optional.of(before)))
+                .ifPresent(before -> behind.add(new Left(before, on)));
         return new Case(
                 reference,
                 receipt,
@@ -43,23 +58,39 @@ public record Case(
                 elements,
                 handling,
                 proceedings,
-                aftermath);
+                aftermath,
+                List.copyOf(behind));
+    }
+
+    /** The same facts under another procedure, to be read and not to be kept. */
+    Case under(ProcedureInForce other) {
+        return new Case(
+                reference,
+                receipt,
+                position,
+                Optional.of(new Triage.TakenForward(Kind.COMPLAINT, Optional.of(other))),
+                people,
+                elements,
+                handling,
+                proceedings,
+                aftermath,
+                List.of());
     }
 
     Case withPeople(List<Person> others) {
-        return new Case(reference, receipt, position, triage, others, elements, handling, proceedings, aftermath);
+        return new Case(reference, receipt, position, triage, others, elements, handling, proceedings, aftermath, left);
     }
 
     Case withElements(List<Element> others) {
-        return new Case(reference, receipt, position, triage, people, others, handling, proceedings, aftermath);
+        return new Case(reference, receipt, position, triage, people, others, handling, proceedings, aftermath, left);
     }
 
     Case with(Proceedings other) {
-        return new Case(reference, receipt, position, triage, people, elements, handling, other, aftermath);
+        return new Case(reference, receipt, position, triage, people, elements, handling, other, aftermath, left);
     }
 
     Case with(Aftermath other) {
-        return new Case(reference, receipt, position, triage, people, elements, handling, proceedings, other);
+        return new Case(reference, receipt, position, triage, people, elements, handling, proceedings, other, left);
     }
 
     public boolean isClosed() {
@@ -79,10 +110,7 @@ public record Case(
     }
 
     public Optional<ProcedureInForce> procedure() {
-        return triage.flatMap(decision -> switch (decision) {
-            case Triage.TakenForward(var kind, var inForce) -> inForce;
-            case Triage.RoutedOut(var route, var reason, var exclusion) -> Optional.empty();
-        });
+        return triage.flatMap(Triage::procedure);
     }
 
     /** The element that reports count the case under. */

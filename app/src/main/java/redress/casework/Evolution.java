@@ -90,7 +90,8 @@ public final class Evolution {
                 List.of(),
                 Handling.NONE,
                 Proceedings.NONE,
-                Aftermath.NONE);
+                Aftermath.NONE,
+                List.of());
     }
 
     private static Case evolve(Case known, CaseEvent event) {
@@ -111,11 +112,11 @@ public final class Evolution {
             case Triaged triaged ->
                 switch (triaged.decision()) {
                     case Triage.TakenForward(var kind, var procedure) ->
-                        known.decided(triaged.decision())
+                        known.decided(triaged.decision(), triaged.on())
                                 .at(new Position.UnderWay(kind))
                                 .with(handling.withdrawn(Optional.empty()));
                     case Triage.RoutedOut(var route, var why, var exclusion) ->
-                        known.decided(triaged.decision())
+                        known.decided(triaged.decision(), triaged.on())
                                 .at(new Position.Closed(triaged.on(), ClosingReason.ROUTED_OUT));
                 };
             case Acknowledged acknowledged -> known.with(handling.acknowledged(acknowledged));

@@ -5,4 +5,13 @@ package redress.casework;
  *
  * @param ground as the procedure lists it under its exclusions, for instance {@code freedom-of-information}
  */
-public record Exclusion(String procedure, String version, String ground) {}
+public record Exclusion(String procedure, String version, String ground) {
+
+    ProcedureInForce of() {
+        return new ProcedureInForce(procedure, version);
+    }
+
+    boolean isOf(ProcedureInForce other) {
+        return of().equals(other);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendar;
 import redress.journal.Personal;
@@ -66,11 +67,15 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                 .findFirst();
     }
 
-    /** Every clock of the case, in the order of its procedure; none where it is under no procedure. */
+    /** Every clock of the case, in the order of its procedure, and then what was missed under one that it has left. */
     public List<ClockReading> readings(Case known) {
-        return procedure(known)
+        var now = procedure(known)
                 .map(procedure -> read(procedure, milestones(known)))
                 .orElse(List.of());
+        return known.left().isEmpty()
+                ? now
+                : Stream.concat(now.stream(), LeftBehind.missed(known, now, this).stream())
+                        .toList();
     }
 
     List<ClockReading> read(Procedure procedure, Milestones milestones) {

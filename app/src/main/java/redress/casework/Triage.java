@@ -6,6 +6,14 @@ import redress.organisation.RouteReasonId;
 /** What triage decides: to take a representation forward as one kind, or the route by which it leaves. */
 public sealed interface Triage {
 
+    /** The procedure that the case is under from then on. */
+    default Optional<ProcedureInForce> procedure() {
+        return switch (this) {
+            case TakenForward(var kind, var inForce) -> inForce;
+            case RoutedOut(var route, var reason, var exclusion) -> Optional.empty();
+        };
+    }
+
     /** Taken forward; a complaint names the procedure and version in force, which then stay with the case. */
     record TakenForward(Kind kind, Optional<ProcedureInForce> procedure) implements Triage {}
 

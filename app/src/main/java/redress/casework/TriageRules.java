@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import redress.journal.Personal;
+import redress.procedure.ClockId;
+import redress.procedure.ClockReading;
+import redress.procedure.ClockState;
 import redress.procedure.Procedure;
+import redress.procedure.Stage;
 
 /** When a representation may be decided, and decided again. */
 final class TriageRules {
@@ -21,10 +25,11 @@ final class TriageRules {
      */
     static Ruling decide(Case known, CaseCommand.DecideTriage command, LocalDate today, RuleBook book) {
         return reachable(known)
+                .or(() -> afterStage(known, command.decision(), book))
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> said(command.reason(), "reason", "Write the reason for the decision."))
                 .or(() -> procedureNamed(command.decision(), book))
-                .or(() -> groundNamed(command.decision(), book))
+                .or(() -> groundNamed(known, command, book))
                 .or(() -> atRisk(known, command, book))
                 .or(() -> command.considered().flatMap(TriageRules::told))
                 .orElseGet(() -> new Ruling.Accepted(events(command)));
@@ -48,13 +53,81 @@ final class TriageRules {
         };
     }
 
-    private static Optional<Ruling> groundNamed(Triage decision, RuleBook book) {
-        return decision instanceof Triage.RoutedOut(var route, var reason, var exclusion)
-                        && exclusion
-                                .filter(ground -> book.ground(ground).isEmpty())
-                                .isPresent()
-                ? refuse("no-such-ground", "exclusion", "Choose one of the grounds of the rules.")
-                : Optional.empty();
+    private static Optional<Ruling> groundNamed(Case known, CaseCommand.DecideTriage command, RuleBook book) {
+        return exclusion(command.decision())
+                .flatMap(exclusion -> book.ground(exclusion)
+                        .filter(ground -> known.procedure()
+                                .filter(under -> !exclusion.isOf(under))
+                                .isEmpty())
+                        .map(ground -> fulfilled(known, exclusion, ground, command.on(), book))
+                        .orElseGet(() ->
+                                refuse("no-such-ground", "exclusion", "Choose one of the grounds of the rules.")));
+    }
+
+    private static Optional<Exclusion> exclusion(Triage decision) {
+        return switch (decision) {
+            case Triage.TakenForward _ -> Optional.empty();
+            case Triage.RoutedOut(var route, var reason, var exclusion) -> exclusion;
+        };
+    }
+
+    /** A ground that rests on a time is one only where the time is as it says (for England, SI 2009/309 reg 8(1)(c)). */
+    private static Optional<Ruling> fulfilled(
+            Case known, Exclusion exclusion, Stage.Ground ground, LocalDate on, RuleBook book) {
+        var procedure = book.find(exclusion.of()).orElseThrow();
+        var clocks = book.read(procedure, book.milestones(known.under(exclusion.of())));
+        return ground.within()
+                .flatMap(clock -> reading(clocks, clock))
+                .filter(reading -> reading.due().filter(due -> !on.isAfter(due)).isEmpty())
+                .flatMap(reading -> refuse(
+                        "too-late-for-ground",
+                        "exclusion",
+                        reading.due().isEmpty()
+                                ? "This ground does not hold: \""
+                                        + reading.rule().title() + "\" never began."
+                                : "This ground held until "
+                                        + Words.date(reading.due().orElseThrow())
+                                        + ". The whole procedure applies now."))
+                .or(() -> ground.missed()
+                        .flatMap(clock -> reading(clocks, clock))
+                        .filter(reading -> reading.state() instanceof ClockState.Met
+                                || reading.state() instanceof ClockState.NotNeeded)
+                        .flatMap(reading -> refuse(
+                                "in-time",
+                                "exclusion",
+                                "The complaint was made in time, or the council set the limit aside, so this ground does"
+                                        + " not hold.")));
+    }
+
+    private static Optional<ClockReading> reading(List<ClockReading> clocks, ClockId clock) {
+        return clocks.stream()
+                .filter(reading -> reading.rule().id().equals(clock))
+                .findFirst();
+    }
+
+    /** A later stage that somebody asked for ends with its answer, or on a ground on which it could have been refused. */
+    private static Optional<Ruling> afterStage(Case known, Triage decision, RuleBook book) {
+        if (known.proceedings().opened().isEmpty() || !(decision instanceof Triage.RoutedOut)) {
+            return Optional.empty();
+        }
+        var grounds = book.stage(known)
+                .flatMap(Stage::opening)
+                .map(Stage.Opening::refusals)
+                .orElse(List.of());
+        return exclusion(decision)
+                        .filter(exclusion ->
+                                grounds.stream().anyMatch(ground -> ground.id().equals(exclusion.ground())))
+                        .isPresent()
+                ? Optional.empty()
+                : refuse(
+                        "stage-is-open",
+                        "",
+                        "A later stage was asked for. It ends with its answer or with a withdrawal"
+                                + grounds.stream()
+                                        .map(Stage.Ground::title)
+                                        .reduce((one, other) -> one + "; " + other)
+                                        .map(titles -> ", or on this ground: " + titles + ".")
+                                        .orElse("."));
     }
 
     private static Optional<Ruling> atRisk(Case known, CaseCommand.DecideTriage command, RuleBook book) {

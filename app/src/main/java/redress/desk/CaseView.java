@@ -17,6 +17,7 @@ import redress.casework.StaffConcerned;
 import redress.casework.Triage;
 import redress.journal.Personal;
 import redress.procedure.ClockReading;
+import redress.procedure.ClockRule;
 import redress.procedure.Procedure;
 
 /** Makes the page of a case from what is at hand. */
@@ -130,7 +131,10 @@ final class CaseView {
                 .orElse("");
     }
 
-    /** Those of the stages that the case has reached; a later stage has none until somebody asks for it. */
+    /**
+     * Those of the stages that the case has reached, for a later stage has none until somebody asks for it, and what was
+     * missed under a procedure that it has left.
+     */
     private List<ClockReading> clocks() {
         var reached = at.book().procedure(at.known()).map(Procedure::stages).orElse(List.of()).stream()
                 .filter(stage -> stage.opening().isEmpty()
@@ -138,8 +142,12 @@ final class CaseView {
                                 .anyMatch(opened -> opened.stage().equals(stage.id())))
                 .flatMap(stage -> stage.clocks().stream())
                 .toList();
+        var known = at.book().procedure(at.known()).map(Procedure::clocks).orElse(List.of()).stream()
+                .map(ClockRule::id)
+                .toList();
         return at.file().clocks().stream()
-                .filter(clock -> reached.contains(clock.rule().id()))
+                .filter(clock -> reached.contains(clock.rule().id())
+                        || !known.contains(clock.rule().id()))
                 .toList();
     }
 

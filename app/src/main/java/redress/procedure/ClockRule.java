@@ -39,6 +39,27 @@ public record ClockRule(
         return with(other, origin, length);
     }
 
+    /** The same rule under another name, where two procedures are read side by side. */
+    public ClockRule named(ClockId other, String otherTitle) {
+        return new ClockRule(
+                other,
+                otherTitle,
+                stance,
+                purpose,
+                origin,
+                origins,
+                stop,
+                length,
+                extension,
+                pause,
+                outlasts,
+                waivedBy,
+                whenMissed,
+                conditions,
+                source,
+                confidence);
+    }
+
     ClockRule lasting(ClockLength other) {
         return with(title, origin, other);
     }

@@ -35,8 +35,13 @@ public record Stage(
         }
     }
 
-    /** A ground for a decision that the rules name, for instance for not dealing with a complaint. */
-    public record Ground(String id, String title, Source source) {}
+    /**
+     * A ground for a decision that the rules name, for instance for not dealing with a complaint.
+     *
+     * @param within the clock in whose time it must be decided; empty where it holds at any time
+     * @param missed the time bar that must not have been kept, as far as is known
+     */
+    public record Ground(String id, String title, Optional<ClockId> within, Optional<ClockId> missed, Source source) {}
 
     /**
      * Somebody whom the rules want to take part.

@@ -95,13 +95,15 @@ final class StageText {
         for (Fields ground : fields.each(key)) {
             Optional<String> id = ground.needText("id");
             Optional<String> title = ground.needText("title");
+            Optional<ClockId> within = ground.parsed("within", Declared.named(ClockId::new), Declared.NAME);
+            Optional<ClockId> missed = ground.parsed("missed", Declared.named(ClockId::new), Declared.NAME);
             Optional<Source> source = declared.needSource(ground);
             ground.noOthers();
             if (id.isPresent() && !codes.add(id.get())) {
                 ground.problem("id", "\"" + id.get() + "\" is declared twice.");
             }
             if (id.isPresent() && title.isPresent() && source.isPresent()) {
-                grounds.add(new Ground(id.get(), title.get(), source.get()));
+                grounds.add(new Ground(id.get(), title.get(), within, missed, source.get()));
             }
         }
         return List.copyOf(grounds);

@@ -139,9 +139,76 @@ class OtherProceduresTest {
         assertThat(story.known().disposition()).isEqualTo("ineligible");
     }
 
-    private static CaseCommand routedOut(String ground) {
-        return new CaseCommand.DecideTriage(
+    @Requirement("EA-03")
+    @Test
+    void a_ground_that_rests_on_a_time_holds_only_in_that_time() {
+        assertThat(received("2026-05-01", "letter", "The bill is wrong.").refused(routedOut("oral-resolved")))
+                .as("it was written")
+                .isEqualTo("too-late-for-ground");
+        var oral = received("2026-05-01", "telephone", "The bill is wrong.").on("2026-05-06");
+        assertThat(oral.refused(routedOut("2026-05-06", "oral-resolved")))
+                .as("the next working day was the 5th")
+                .isEqualTo("too-late-for-ground");
+        oral.does(routedOut("2026-05-05", "oral-resolved"));
+        assertThat(oral.known().disposition()).isEqualTo("ineligible");
+
+        var inTime = received("2026-05-01", "letter", "The bill is wrong.")
+                .under("england-adults")
+                .does(new CaseCommand.TakeStep(new Milestone("occurred"), day("2026-04-01"), Optional.empty(), ""));
+        assertThat(inTime.refused(routedOut("out-of-time"))).isEqualTo("in-time");
+    }
+
+    @Test
+    void a_ground_is_one_of_the_procedure_that_the_case_is_under() {
+        var story = received("2026-05-01", "letter", "My social worker never comes.")
+                .under("wales-children");
+        assertThat(story.refused(routedOut("freedom-of-information"))).isEqualTo("no-such-ground");
+    }
+
+    @Requirement("WA-05")
+    @Test
+    void a_later_stage_that_was_asked_for_cannot_be_sent_another_way() {
+        var story = received("2026-05-01", "letter", "I want it investigated.").under("wales-adults");
+        story.asksFor("stage-2");
+        assertThat(story.refused(new CaseCommand.DecideTriage(
+                        day("2026-05-01"),
+                        new Triage.RoutedOut(Route.OTHER_BODY, new RouteReasonId("health")),
+                        "The hospital's.")))
+                .isEqualTo("stage-is-open");
+        story.does(new CaseCommand.DecideTriage(
                 day("2026-05-01"),
+                new Triage.RoutedOut(
+                        Route.INELIGIBLE,
+                        new RouteReasonId("not-eligible"),
+                        Optional.of(new Exclusion("wales-adults", "here", "not-eligible"))),
+                "A neighbour without any interest of his own."));
+        assertThat(story.known().isClosed()).isTrue();
+    }
+
+    @Requirement("AL-22")
+    @Test
+    void what_was_missed_under_a_procedure_stays_missed_when_the_case_goes_another_way() {
+        var story = received("2026-05-01", "letter", "The bill is wrong.")
+                .under("england-adults")
+                .on("2026-05-20")
+                .acknowledged();
+        assertThat(story.clock("acknowledge")).isEqualTo("Missed 2026-05-07");
+        story.does(new CaseCommand.DecideTriage(
+                day("2026-05-20"),
+                new Triage.RoutedOut(Route.OTHER_BODY, new RouteReasonId("health")),
+                "The hospital's."));
+        assertThat(story.clock("left-1-acknowledge")).isEqualTo("Missed 2026-05-07");
+        story.on("2026-06-01").under("wales-adults");
+        assertThat(story.clock("left-1-acknowledge")).isEqualTo("Missed 2026-05-07");
+    }
+
+    private static CaseCommand routedOut(String ground) {
+        return routedOut("2026-05-01", ground);
+    }
+
+    private static CaseCommand routedOut(String on, String ground) {
+        return new CaseCommand.DecideTriage(
+                day(on),
                 new Triage.RoutedOut(
                         Route.INELIGIBLE,
                         new RouteReasonId("not-eligible"),
