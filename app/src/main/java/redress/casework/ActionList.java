@@ -33,6 +33,8 @@ public final class ActionList {
         SOON,
         LATE,
         ESCALATED,
+        FROM_LATER_STAGES,
+        FROM_THE_OMBUDSMAN,
         MINE
     }
 
@@ -134,6 +136,8 @@ public final class ActionList {
             case SOON -> CASE_ACTION.DUE.ge(days.today()).and(CASE_ACTION.DUE.lt(days.soonBefore()));
             case LATE -> CASE_ACTION.DUE.lt(days.today());
             case ESCALATED -> CASE_ACTION.DUE.lt(days.escalatedBefore());
+            case FROM_LATER_STAGES -> CASE_ACTION.KIND.eq(LearningSource.LATER_STAGE.code());
+            case FROM_THE_OMBUDSMAN -> CASE_ACTION.KIND.eq(LearningSource.OMBUDSMAN.code());
             case MINE -> CASE_ACTION.OWNER.eq(me.value()).or(CASE_ACTION.ANSWERS.eq(me.value()));
         };
     }

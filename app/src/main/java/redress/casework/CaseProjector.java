@@ -50,7 +50,8 @@ public final class CaseProjector implements Projector {
                     "closed_on",
                     "allocated_to",
                     "next_due",
-                    "next_clock"),
+                    "next_clock",
+                    "running_clocks"),
             1);
 
     private static final ProjectedTable PERSONAL =
@@ -188,7 +189,8 @@ public final class CaseProjector implements Projector {
         var rules = book.get();
         var handling = known.handling();
         var placement = known.primaryElement().map(Element::placement).orElse(Placement.NOWHERE);
-        var due = NextDue.of(known, rules.readings(known), rules);
+        var clocks = rules.readings(known);
+        var due = NextDue.of(known, clocks, rules);
         return TableRow.of(
                 REPRESENTATION,
                 stream,
@@ -215,7 +217,8 @@ public final class CaseProjector implements Projector {
                 known.position() instanceof Position.Closed(var on, var why) ? Optional.of(on) : Optional.empty(),
                 handling.allocatedTo().map(StaffId::value),
                 due.map(NextDue::on),
-                due.map(NextDue::code));
+                due.map(NextDue::code),
+                DueDates.written(clocks));
     }
 
     /** Never half of a character: what is cut there could not be stored. */

@@ -85,7 +85,7 @@ final class ActionForms {
                                 .revealing(Field.Choice.list(
                                                 "answers-" + source.code(),
                                                 "Which senior officer answers for it?",
-                                                at.staff().everybody())
+                                                at.staff().senior())
                                         .required("Name the senior officer who answers for it"))
                         : Option.of(source.code(), source.label()))
                 .toList();

@@ -24,6 +24,8 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
         SOON("soon", "Due soon", ActionList.Filter.SOON),
         LATE("late", "Late", ActionList.Filter.LATE),
         ESCALATED("escalated", "Escalated", ActionList.Filter.ESCALATED),
+        LATER_STAGES("later-stages", "From later stages", ActionList.Filter.FROM_LATER_STAGES),
+        OMBUDSMAN("ombudsman", "From the Ombudsman", ActionList.Filter.FROM_THE_OMBUDSMAN),
         MINE("mine", "Mine", ActionList.Filter.MINE);
 
         private final String code;

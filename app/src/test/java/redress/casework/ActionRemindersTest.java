@@ -79,6 +79,13 @@ class ActionRemindersTest {
     }
 
     @Test
+    @Requirement("AL-08")
+    void what_the_ombudsman_and_later_stages_recommended_is_watched_apart() {
+        assertThat(due(ActionList.Filter.FROM_THE_OMBUDSMAN, Oakshire.IRIS)).isEqualTo("2026-04-17 2026-04-20");
+        assertThat(due(ActionList.Filter.FROM_LATER_STAGES, Oakshire.IRIS)).isEmpty();
+    }
+
+    @Test
     void nobody_is_told_of_what_they_may_not_see() {
         var own = new Sight.AllocatedTo(Oakshire.SAM);
         assertThat(list.counts(Oakshire.SAM, own, DAYS, true)).isEqualTo(new Counts(0, 0, 0));

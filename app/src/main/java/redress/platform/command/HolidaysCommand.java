@@ -124,7 +124,7 @@ final class HolidaysCommand implements Callable<Integer> {
         return "%s  %s  %s -> %s%s"
                 .formatted(
                         moved.reference().value(),
-                        moved.clock().orElse(""),
+                        moved.clock(),
                         written(moved.was()),
                         written(moved.is()),
                         moved.acknowledgedOn()
