@@ -40,6 +40,6 @@ public final class Acting {
     }
 
     private static boolean isBarred(Case known, Person person, LocalDate on, RuleBook book) {
-        return demands(known, person, book).isPresent() && person.authority().barsOn(on);
+        return demands(known, person, book).isPresent() && person.isBarredOn(on);
     }
 }

@@ -53,13 +53,13 @@ public sealed interface Authority {
         return this instanceof Asked(var on, var replyBy) && day.isAfter(replyBy);
     }
 
-    /** Whether they may not be told anything of the other person on this day, because of what the ledger says. */
-    default boolean barsOn(LocalDate day) {
+    /** The first day on which this entry alone forbids to tell them anything of the other person; empty for never. */
+    default Optional<LocalDate> barsFrom() {
         return switch (this) {
-            case NotAsked _, Asked _ -> false;
-            case Shown shown -> isExpiredOn(day);
-            case Refused(var on, var words) -> !day.isBefore(on);
-            case Withdrawn(var on, var words) -> !day.isBefore(on);
+            case NotAsked _, Asked _ -> Optional.empty();
+            case Shown shown -> shown.until().map(last -> last.plusDays(1));
+            case Refused(var on, var words) -> Optional.of(on);
+            case Withdrawn(var on, var words) -> Optional.of(on);
         };
     }
 }

@@ -129,18 +129,19 @@ final class AuthorityRules {
                 .flatMap(person -> refuse(
                         "no-authority",
                         "",
-                        "The response cannot go to " + person.name() + ": " + why(person.authority())
+                        "The response cannot go to " + person.name() + ": " + why(person)
                                 + " Record the authority if it is shown after all, or add whoever the response goes to"
                                 + " instead as a person of this case."));
     }
 
-    private static String why(Authority authority) {
-        return switch (authority) {
+    private static String why(Person person) {
+        return switch (person.authority()) {
             case Authority.Refused(var on, var words) -> "authority to act was refused on " + Words.date(on) + ".";
             case Authority.Withdrawn(var on, var words) -> "authority to act was withdrawn on " + Words.date(on) + ".";
             case Authority.Shown(var on, var evidence, var scope, var until) ->
                 "authority to act ended on " + Words.date(until.orElse(on)) + ".";
-            case Authority.NotAsked _, Authority.Asked _ -> "authority to act was not shown.";
+            case Authority.NotAsked _, Authority.Asked _ ->
+                "authority to act was refused or has ended, and nothing was shown since.";
         };
     }
 }

@@ -38,10 +38,10 @@ public sealed interface CaseEvent extends Event {
             Personal<PersonDetails> details)
             implements CaseEvent {}
 
-    /** Whoever acts for another was asked to show that they may; asking again is a further one of these. */
     /** Why somebody may act for another became clear. What was shown for another reason shows nothing for this one. */
     record BasisStated(PersonId person, LocalDate on, ActingBasisId basis) implements CaseEvent {}
 
+    /** Whoever acts for another was asked to show that they may; asking again is a further one of these. */
     record AuthorityAsked(PersonId person, LocalDate on, LocalDate replyBy) implements CaseEvent {}
 
     /** What was seen, what it allows, and the last day on which it holds, where it ends. */

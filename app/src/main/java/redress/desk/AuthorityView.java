@@ -25,9 +25,9 @@ public record AuthorityView(
             facts.addAll(facts(authority));
             return new AuthorityView(
                     state(authority, at),
-                    stateClass(authority, at),
+                    stateClass(person, at),
                     facts.stream().filter(fact -> !fact.text().isBlank()).toList(),
-                    next(authority, at),
+                    next(person, at),
                     links(authority, person, at, offered));
         });
     }
@@ -42,8 +42,9 @@ public record AuthorityView(
         };
     }
 
-    private static String stateClass(Authority authority, AtHand at) {
-        if (authority.barsOn(at.today())) {
+    private static String stateClass(Person person, AtHand at) {
+        var authority = person.authority();
+        if (person.isBarredOn(at.today())) {
             return "govuk-tag--red";
         }
         return switch (authority) {
@@ -71,12 +72,13 @@ public record AuthorityView(
         };
     }
 
-    private static String next(Authority authority, AtHand at) {
+    private static String next(Person person, AtHand at) {
+        var authority = person.authority();
         if (at.known().isClosed()) {
             return "";
         }
-        if (authority.barsOn(at.today())) {
-            return "The response cannot go to them while this stands. The clocks run on all the same.";
+        if (person.isBarredOn(at.today())) {
+            return "The response cannot go to them until it is shown. The clocks run on all the same.";
         }
         return switch (authority) {
             case Authority.NotAsked() -> "Ask for it now. Asking stops no clock.";

@@ -73,6 +73,43 @@ class AuthorityTest {
 
     @Requirement("EA-19")
     @Test
+    void whoever_was_refused_is_answered_once_they_show_it_and_not_because_they_were_asked_again() {
+        var story = byTheDaughter("asked");
+        story.on("2026-05-20")
+                .does(refusing("2026-05-20"))
+                .does(asking("2026-05-20", "2026-05-27"))
+                .element("The visits.")
+                .finds(1, "upheld")
+                .signs();
+        assertThat(story.refused(sending("2026-05-20"))).isEqualTo("no-authority");
+        story.does(acts("2026-05-20", "lacks-capacity"));
+        assertThat(story.refused(sending("2026-05-20")))
+                .as("another basis shows nothing either")
+                .isEqualTo("no-authority");
+        story.does(acts("2026-05-20", "own-behalf")).does(acts("2026-05-20", "asked"));
+        assertThat(story.refused(sending("2026-05-20"))).isEqualTo("no-authority");
+        story.does(showing("2026-05-20", "2026-12-31")).does(sending("2026-05-20"));
+    }
+
+    @Requirement("EA-19")
+    @Test
+    void what_was_shown_and_has_ended_bars_from_the_day_after_its_end_whatever_was_asked_or_refused_since() {
+        var story = byTheDaughter("asked").does(showing("2026-05-05", "2026-05-14"));
+        story.on("2026-05-20")
+                .element("The visits.")
+                .finds(1, "upheld")
+                .does(new CaseCommand.SignResponse(day("2026-05-14"), Fenshire.SAM, "Dear Ms Abbott"))
+                .does(asking("2026-05-12", "2026-05-27"));
+        assertThat(story.refused(sending("2026-05-15"))).isEqualTo("no-authority");
+        story.does(refusing("2026-05-20"));
+        assertThat(story.refused(sending("2026-05-15")))
+                .as("refused later, and ended before")
+                .isEqualTo("no-authority");
+        story.does(sending("2026-05-14"));
+    }
+
+    @Requirement("EA-19")
+    @Test
     void the_response_goes_out_where_nothing_was_asked_and_an_old_one_is_taken_over_without_being_judged() {
         var asked = byTheDaughter("asked").does(asking("2026-05-05", "2026-05-06"));
         asked.on("2026-05-20").element("The visits.").finds(1, "upheld").answers();

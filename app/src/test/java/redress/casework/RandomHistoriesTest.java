@@ -54,6 +54,7 @@ class RandomHistoriesTest {
             assertThat(after.proceedings().firstAnswer().orElseThrow().on())
                     .isAfterOrEqualTo(after.receipt().on().minusYears(1));
         }
+        before.ifPresent(earlier -> stillBarred(earlier, after, given));
         before.ifPresent(earlier -> compare(BOOK.readings(earlier), readings, given));
     }
 
@@ -64,6 +65,15 @@ class RandomHistoriesTest {
                         reading.rule().purpose() == Purpose.DUTY && reading.state() instanceof ClockState.Missed)
                 .map(reading -> reading.rule().stop() + " by " + reading.due().orElseThrow())
                 .toList();
+    }
+
+    private static void stillBarred(Case before, Case after, Given given) {
+        if (!(given.command() instanceof CaseCommand.ShowAuthority)) {
+            assertThat(before.people())
+                    .as("only what is shown lets somebody act again")
+                    .filteredOn(person -> person.isBarredOn(given.today()))
+                    .allMatch(person -> after.person(person.id()).orElseThrow().isBarredOn(given.today()));
+        }
     }
 
     private static void compare(List<ClockReading> before, List<ClockReading> after, Given given) {

@@ -16,6 +16,7 @@ import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddPerson;
 import redress.casework.CaseCommand.AskForAuthority;
+import redress.casework.CaseCommand.RecordAuthorityRefused;
 import redress.casework.CaseCommand.ShowAuthority;
 import redress.casework.CaseCommand.WithdrawAuthority;
 import redress.casework.Means;
@@ -56,6 +57,14 @@ class AuthorityPageTest {
             assertThat(due.overdue()).isTrue();
             assertThat(due.href()).isEqualTo("#person-2");
         });
+    }
+
+    @Test
+    void after_a_refusal_the_page_goes_on_saying_that_no_response_can_go_to_them_until_it_is_shown() {
+        var refused = new RecordAuthorityRefused(BEN, TODAY, "No.");
+        var askedAgain = ofBen(refused, new AskForAuthority(BEN, TODAY, TODAY));
+        assertThat(askedAgain.stateClass()).isEqualTo("govuk-tag--red");
+        assertThat(askedAgain.next()).startsWith("The response cannot go to them until it is shown");
     }
 
     @Test
