@@ -136,30 +136,12 @@ final class CorrectionRules {
 
     /** Nothing on a case lies before its receipt, but for what its procedure lets lie there. */
     private static LocalDate earliestStep(Case known, LocalDate today, RuleBook book) {
-        var handling = known.handling();
-        var proceedings = known.proceedings();
         var facts = book.milestones(known).facts().entrySet().stream()
                 .filter(fact -> !book.liesBefore(known, fact.getKey()))
                 .map(Map.Entry::getValue);
-        return Stream.of(
-                        facts,
-                        handling.periods().stream().flatMap(given -> Stream.of(given.on(), given.notifiedOn())),
-                        handling.extensions().stream()
-                                .flatMap(given -> Stream.of(given.agreedOn(), given.notifiedOn())),
-                        handling.signed().stream().map(CaseEvent.ResponseSigned::on),
-                        proceedings.replies().stream()
-                                .flatMap(reply -> reply.signed().stream())
-                                .map(CaseEvent.ResponseSigned::on),
-                        proceedings.answers().stream().map(CaseEvent.ResponseSent::on),
-                        proceedings.safeguarding().stream().map(CaseEvent.SafeguardingConsidered::on),
-                        proceedings.complexity().stream().map(CaseEvent.ComplexityAssessed::on),
-                        proceedings.declined().stream().map(CaseEvent.StageDeclined::on),
-                        proceedings.pauses().stream()
-                                .map(pause -> pause.paused().from()),
-                        proceedings.contributions().stream().map(Contribution::askedOn),
-                        known.people().stream().flatMap(person -> person.authority().since().stream()))
-                .flatMap(dates -> dates)
-                .filter(step -> step.isBefore(today))
+        return Stream.of(facts, DaysAfterReceipt.correctable(known), known.receipt().latest().stream())
+                .flatMap(days -> days)
+                .filter(day -> day.isBefore(today))
                 .min(Comparator.naturalOrder())
                 .orElse(today);
     }

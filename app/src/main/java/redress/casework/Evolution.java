@@ -66,11 +66,11 @@ public final class Evolution {
     }
 
     public static Case evolve(Optional<Case> known, CaseEvent event) {
-        return event instanceof RepresentationReceived received
-                ? begin(received)
-                : evolve(
-                        known.orElseThrow(() -> new IllegalStateException("Nothing was received before " + event)),
-                        event);
+        if (event instanceof RepresentationReceived received) {
+            return begin(received);
+        }
+        var before = known.orElseThrow(() -> new IllegalStateException("Nothing was received before " + event));
+        return DaysAfterReceipt.kept(before, evolve(before, event), event);
     }
 
     private static Case begin(RepresentationReceived event) {
@@ -80,7 +80,8 @@ public final class Evolution {
                 event.pointOfReceipt(),
                 event.relationship(),
                 event.service(),
-                event.account());
+                event.account(),
+                Optional.empty());
         return new Case(
                 event.reference(),
                 receipt,

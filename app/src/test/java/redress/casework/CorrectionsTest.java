@@ -169,6 +169,52 @@ class CorrectionsTest {
 
     @Requirement("AL-19")
     @Test
+    void receipt_is_not_corrected_past_a_triage_a_note_an_action_or_an_entry_that_another_replaced() {
+        var story = received("2026-03-02", "letter", "The carer came late.").on("2026-04-08");
+        assertThat(moved(story, "2026-04-01")).as("nothing happened yet").isTrue();
+        story.under("england-adults").on("2026-04-09").does(new CaseCommand.Allocate(day("2026-04-07"), Fenshire.SAM));
+        assertThat(moved(story, "2026-04-07")).isTrue();
+        assertThat(moved(story, "2026-04-08")).as("past its allocation").isFalse();
+        story.does(new CaseCommand.AddNote(day("2026-04-03"), "Rang at four."));
+        assertThat(moved(story, "2026-04-03")).isTrue();
+        assertThat(moved(story, "2026-04-04")).as("past a note").isFalse();
+        story.does(new CaseCommand.AgreeAction(
+                day("2026-04-02"),
+                new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()),
+                Optional.empty(),
+                "Say sorry.",
+                Fenshire.SAM,
+                day("2026-04-30")));
+        assertThat(moved(story, "2026-04-03")).as("past an action").isFalse();
+        story.element("The visits.")
+                .does(new CaseCommand.RecordOutcomeSought(new ElementId(1), day("2026-03-30"), "An apology."));
+        assertThat(moved(story, "2026-03-31")).as("past what was sought").isFalse();
+        story.does(new CaseCommand.AgreePlan(day("2026-03-20"), Discussion.HELD, "Read the log."))
+                .does(new CaseCommand.Correct(
+                        day("2026-04-09"), new Correction.PlannedOn(day("2026-03-24")), "Typed wrongly."));
+        assertThat(moved(story, "2026-03-24"))
+                .as("a plan counts as it was put right")
+                .isTrue();
+        story.does(new CaseCommand.AgreePlan(day("2026-04-01"), Discussion.HELD, "Visit her."));
+        assertThat(moved(story, "2026-03-25"))
+                .as("past a plan that another replaced")
+                .isFalse();
+        assertThat(story.clock("acknowledge")).isEqualTo("Running 2026-03-05");
+    }
+
+    private static boolean moved(Fenshire.Telling story, String received) {
+        var command = new CaseCommand.Correct(day("2026-04-09"), new Correction.ReceivedOn(day(received)), "Stamped.");
+        return switch (Rules.decide(Optional.of(story.known()), command, day("2026-04-09"), Fenshire.BOOK)) {
+            case Ruling.Accepted _ -> true;
+            case Ruling.Refused(var refusal) -> {
+                assertThat(refusal.code()).isEqualTo("after-next-step");
+                yield false;
+            }
+        };
+    }
+
+    @Requirement("AL-19")
+    @Test
     void receipt_is_not_corrected_past_anything_that_was_done() {
         var story = received("2026-03-02", "letter", "The court sits.").under("england-children");
         story.on("2026-03-04").does(new CaseCommand.Pause(day("2026-03-04"), "The court sits. We wrote."));

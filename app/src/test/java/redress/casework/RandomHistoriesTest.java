@@ -54,6 +54,9 @@ class RandomHistoriesTest {
             assertThat(after.proceedings().firstAnswer().orElseThrow().on())
                     .isAfterOrEqualTo(after.receipt().on().minusYears(1));
         }
+        assertThat(after.receipt().latest().filter(after.receipt().on()::isAfter))
+                .as("nothing was recorded before receipt")
+                .isEmpty();
         before.ifPresent(earlier -> stillBarred(earlier, after, given));
         before.ifPresent(earlier -> compare(BOOK.readings(earlier), readings, given));
     }

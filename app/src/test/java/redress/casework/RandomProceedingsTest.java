@@ -133,6 +133,9 @@ class RandomProceedingsTest {
                             .as("signed once its stage was asked for")
                             .isAfterOrEqualTo(asked.on()));
         }
+        assertThat(known.receipt().latest().filter(known.receipt().on()::isAfter))
+                .as("nothing was recorded before receipt")
+                .isEmpty();
         assertThat(proceedings.opened())
                 .extracting(CaseEvent.StageOpened::stage)
                 .doesNotHaveDuplicates();
