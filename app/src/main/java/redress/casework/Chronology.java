@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import redress.journal.Refusal;
@@ -27,6 +28,7 @@ final class Chronology {
     record Fault(String where, Refusal refusal) {}
 
     private static final String SIGNED = "it was signed";
+    private static final String BEFORE_DONE = "before-what-was-done";
 
     private final Case known;
     private final RuleBook book;
@@ -126,17 +128,55 @@ final class Chronology {
                 .ifPresent(asked -> notBefore(done, on, words(asked.stage()), asked.on()));
     }
 
+    /** What is done once a case has ended, such as an action, is no part of this: it needs no open case. */
     private void end() {
-        if (known.position() instanceof Position.Closed(var on, var why) && why == ClosingReason.ANSWERED) {
-            for (var sent : known.proceedings().answers()) {
-                if (on.isBefore(sent.on())) {
-                    fault(
-                            "closed after " + sent.stage(),
-                            "before-response",
-                            "The case was closed on " + Words.date(on)
-                                    + ", and that cannot be before the response was sent.");
-                }
+        if (known.position() instanceof Position.Closed(var on, var why)) {
+            var ended = (why == ClosingReason.WITHDRAWN ? "It was withdrawn on " : "The case was closed on ")
+                    + Words.date(on);
+            var sent = 0;
+            for (var answer : known.proceedings().answers()) {
+                sent++;
+                endsAfter(on, answer.on(), "response " + sent, "before-response", ended, "the response was sent");
             }
+            milestones.facts().entrySet().stream()
+                    .filter(fact -> !book.liesBefore(known, fact.getKey()))
+                    .sorted(Map.Entry.comparingByValue())
+                    .forEach(fact -> endsAfter(
+                            on, fact.getValue(), fact.getKey().name(), BEFORE_DONE, ended, words(fact.getKey())));
+            known.handling()
+                    .signed()
+                    .ifPresent(signed ->
+                            endsAfter(on, signed.on(), "signature", BEFORE_DONE, ended, "the response was signed"));
+            for (var given : known.handling().periods()) {
+                endsAfter(on, given.on(), "period " + given.until(), BEFORE_DONE, ended, "a response period was given");
+            }
+            for (var given : known.handling().extensions()) {
+                endsAfter(
+                        on,
+                        given.agreedOn(),
+                        given.clock() + " until " + given.until(),
+                        BEFORE_DONE,
+                        ended,
+                        "more time was agreed");
+            }
+            for (var pause : known.proceedings().pauses()) {
+                endsAfter(
+                        on,
+                        pause.paused().from(),
+                        "pause " + pause.paused().from(),
+                        BEFORE_DONE,
+                        ended,
+                        "the case stood still");
+            }
+        }
+    }
+
+    private void endsAfter(LocalDate on, LocalDate before, String where, String code, String ended, String words) {
+        if (on.isBefore(before)) {
+            fault(
+                    "ended after " + where,
+                    code,
+                    ended + ", and that cannot be before " + words + ", on " + Words.date(before) + ".");
         }
     }
 

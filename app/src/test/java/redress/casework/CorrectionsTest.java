@@ -162,9 +162,41 @@ class CorrectionsTest {
         story.does(new CaseCommand.Withdraw(day("2026-03-09"), "Settled."));
         assertThat(story.refused(correct(new Correction.ClosedOn(day("2026-03-05")))))
                 .isEqualTo("use-withdrawal");
-        story.does(correct(new Correction.WithdrawnOn(day("2026-03-05"))));
-        assertThat(story.known().position()).isEqualTo(new Position.Closed(day("2026-03-05"), ClosingReason.WITHDRAWN));
-        assertThat(story.clock("acknowledge")).isEqualTo("NotNeeded");
+        story.does(correct(new Correction.WithdrawnOn(day("2026-03-06"))));
+        assertThat(story.known().position()).isEqualTo(new Position.Closed(day("2026-03-06"), ClosingReason.WITHDRAWN));
+        assertThat(story.clock("local-target")).isEqualTo("NotNeeded");
+    }
+
+    @Requirement("AL-19")
+    @Test
+    void a_withdrawal_is_not_put_before_what_was_done_after_it_and_so_cures_nothing() {
+        var story = received("2026-03-02", "letter", "The carer came late.").under("england-adults");
+        story.on("2026-03-09")
+                .does(new CaseCommand.AgreePlan(day("2026-03-09"), Discussion.HELD, "Read the log."))
+                .on("2026-03-12")
+                .does(new CaseCommand.GiveResponsePeriod(
+                        day("2026-03-11"), day("2026-04-10"), PeriodBasis.AGREED, day("2026-03-11"), ""))
+                .does(new CaseCommand.Withdraw(day("2026-03-12"), "Settled."));
+        assertThat(story.clock("acknowledge")).isEqualTo("Missed 2026-03-05");
+        assertThat(story.refused(correct(new Correction.WithdrawnOn(day("2026-03-04")))))
+                .as("before the plan")
+                .isEqualTo("before-what-was-done");
+        assertThat(story.refused(correct(new Correction.WithdrawnOn(day("2026-03-10")))))
+                .as("before the response period")
+                .isEqualTo("before-what-was-done");
+        story.does(correct(new Correction.WithdrawnOn(day("2026-03-11"))));
+        assertThat(story.clock("acknowledge")).isEqualTo("Missed 2026-03-05");
+    }
+
+    @Requirement("AL-19")
+    @Test
+    void a_complaint_is_not_closed_before_its_response_whatever_it_was_closed_for() {
+        var story = received("2026-03-02", "letter", "The bill.").under("england-adults");
+        story.on("2026-03-20").element("The bill.").finds(1, "upheld").answers().on("2026-03-23");
+        story.does(new CaseCommand.Close(day("2026-03-23"), ClosingReason.RESOLVED));
+        assertThat(story.refused(correct(new Correction.ClosedOn(day("2026-03-19")))))
+                .isEqualTo("before-response");
+        story.does(correct(new Correction.ClosedOn(day("2026-03-20"))));
     }
 
     @Requirement("AL-19")
