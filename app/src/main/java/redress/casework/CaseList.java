@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
@@ -32,7 +33,8 @@ public final class CaseList {
     /**
      * A line of the list.
      *
-     * @param nextClock what asks for {@code nextDue}, by its {@link NextDue#code}
+     * @param soonest what is due first, whoever has to keep it; the list is in its order
+     * @param own the date that the council itself has to keep first
      */
     public record Line(
             CaseReference reference,
@@ -43,8 +45,24 @@ public final class CaseList {
             Optional<String> service,
             LocalDate receivedOn,
             Optional<StaffId> allocatedTo,
-            Optional<LocalDate> nextDue,
-            Optional<String> nextClock) {}
+            Optional<Due> soonest,
+            Optional<Due> own) {
+
+        /** What is due next on this day: what others owe hides nothing of the council's own once its day has passed. */
+        public Optional<Due> next(LocalDate today) {
+            return soonest.filter(due -> !due.on().isBefore(today))
+                    .or(() -> own)
+                    .or(() -> soonest);
+        }
+
+        /** What others owe and the council's own date stands in place of. */
+        public Optional<Due> passed(LocalDate today) {
+            return soonest.filter(due -> !next(today).equals(Optional.of(due)));
+        }
+    }
+
+    /** @param code what asks for it, by its {@link NextDue#code} */
+    public record Due(LocalDate on, String code) {}
 
     public record Page(List<Line> lines, Optional<Place> next) {}
 
@@ -70,6 +88,8 @@ public final class CaseList {
                         REPRESENTATION.ALLOCATED_TO,
                         REPRESENTATION.NEXT_DUE,
                         REPRESENTATION.NEXT_CLOCK,
+                        REPRESENTATION.OWN_DUE,
+                        REPRESENTATION.OWN_CLOCK,
                         REPRESENTATION_PERSONAL.COMPLAINANT,
                         REPRESENTATION_PERSONAL.SUMMARY)
                 .from(REPRESENTATION)
@@ -112,6 +132,10 @@ public final class CaseList {
                 Optional.ofNullable(row.get(REPRESENTATION.NEXT_DUE)).orElse(NEVER), row.get(REPRESENTATION.STREAM));
     }
 
+    private static Optional<Due> due(Record row, Field<LocalDate> on, Field<String> code) {
+        return Optional.ofNullable(row.get(on)).map(day -> new Due(day, row.get(code)));
+    }
+
     private static Line line(Record row) {
         return new Line(
                 new CaseReference(row.get(REPRESENTATION.REFERENCE)),
@@ -122,7 +146,7 @@ public final class CaseList {
                 Optional.ofNullable(row.get(REPRESENTATION.SERVICE)),
                 row.get(REPRESENTATION.RECEIVED_ON),
                 Optional.ofNullable(row.get(REPRESENTATION.ALLOCATED_TO)).map(StaffId::new),
-                Optional.ofNullable(row.get(REPRESENTATION.NEXT_DUE)),
-                Optional.ofNullable(row.get(REPRESENTATION.NEXT_CLOCK)));
+                due(row, REPRESENTATION.NEXT_DUE, REPRESENTATION.NEXT_CLOCK),
+                due(row, REPRESENTATION.OWN_DUE, REPRESENTATION.OWN_CLOCK));
     }
 }

@@ -51,7 +51,9 @@ public final class CaseProjector implements Projector {
                     "allocated_to",
                     "next_due",
                     "next_clock",
-                    "running_clocks"),
+                    "running_clocks",
+                    "own_due",
+                    "own_clock"),
             1);
 
     private static final ProjectedTable PERSONAL =
@@ -191,6 +193,7 @@ public final class CaseProjector implements Projector {
         var placement = known.primaryElement().map(Element::placement).orElse(Placement.NOWHERE);
         var clocks = rules.readings(known);
         var due = NextDue.of(known, clocks, rules);
+        var own = NextDue.own(known, clocks);
         return TableRow.of(
                 REPRESENTATION,
                 stream,
@@ -218,7 +221,9 @@ public final class CaseProjector implements Projector {
                 handling.allocatedTo().map(StaffId::value),
                 due.map(NextDue::on),
                 due.map(NextDue::code),
-                DueDates.written(clocks));
+                DueDates.written(clocks),
+                own.map(NextDue::on),
+                own.map(NextDue::code));
     }
 
     /** Never half of a character: what is cut there could not be stored. */

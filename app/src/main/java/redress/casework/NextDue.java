@@ -31,12 +31,31 @@ public sealed interface NextDue {
     /** The last day on which somebody may act. */
     record AuthorityEnd(Person person, LocalDate day) implements NextDue {}
 
-    /** The earliest, the council's own where they fall on one day; nothing on a closed case. */
+    /**
+     * What somebody has to see to next on this day. A day of others that has passed hides nothing that the council has to
+     * keep itself: then the council's own date is next, where one runs.
+     */
+    static Optional<NextDue> of(Case known, List<ClockReading> readings, RuleBook book, LocalDate today) {
+        var soonest = of(known, readings, book);
+        return soonest.filter(next -> !next.on().isBefore(today))
+                .or(() -> own(known, readings))
+                .or(() -> soonest);
+    }
+
+    /** The earliest date that the council itself has to keep; nothing on a closed case. */
+    static Optional<NextDue> own(Case known, List<ClockReading> readings) {
+        return known.isClosed() ? Optional.empty() : RuleBook.nextDue(readings).map(OwnDate::new);
+    }
+
+    /**
+     * The earliest on whatever day it is looked at, the council's own where they fall on one day; nothing on a closed
+     * case. Rows hold it with the earliest of the council's own, because they know no day: whoever reads them chooses.
+     */
     static Optional<NextDue> of(Case known, List<ClockReading> readings, RuleBook book) {
         if (known.isClosed()) {
             return Optional.empty();
         }
-        var clock = RuleBook.nextDue(readings).<NextDue>map(OwnDate::new);
+        var clock = own(known, readings);
         var part = known.proceedings().nextContribution().<NextDue>map(AnothersPart::new);
         return Stream.of(clock.stream(), part.stream(), ofAuthority(known, book))
                 .flatMap(dates -> dates)

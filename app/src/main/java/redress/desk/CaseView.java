@@ -152,7 +152,7 @@ final class CaseView {
     }
 
     private Optional<CasePage.Due> due() {
-        return NextDue.of(at.known(), at.file().clocks(), at.book()).map(next -> switch (next) {
+        return NextDue.of(at.known(), at.file().clocks(), at.book(), at.today()).map(next -> switch (next) {
             case NextDue.OwnDate(var clock) -> due(clock, next.on());
             case NextDue.AnothersPart(var contribution) -> ContributionView.due(contribution, next, at);
             case NextDue.AuthorityReply(var person, var by) -> AuthorityView.due(person, next, at);

@@ -98,13 +98,16 @@ public record WorkList(String title, List<FilterLink> filters, List<Row> rows, b
                         .orElse(""),
                 Say.date(line.receivedOn()),
                 line.allocatedTo().map(words.staff()::name).orElse("Nobody"),
-                line.nextDue()
+                line.next(today)
                         .map(due -> new Due(
-                                Say.date(due),
-                                line.nextClock().map(words::due).orElse(""),
-                                Say.sentence(
-                                        Say.distance(today, due, words.book().calendar())),
-                                today.isAfter(due))));
+                                Say.date(due.on()),
+                                words.due(due.code())
+                                        + line.passed(today)
+                                                .map(passed -> ". Overdue: " + words.due(passed.code()))
+                                                .orElse(""),
+                                Say.sentence(Say.distance(
+                                        today, due.on(), words.book().calendar())),
+                                today.isAfter(due.on()))));
     }
 
     /** A line's worth of what the person told us, ending with a whole word. */

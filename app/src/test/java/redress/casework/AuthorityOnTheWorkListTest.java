@@ -36,8 +36,13 @@ class AuthorityOnTheWorkListTest {
                             .lines())
                     .singleElement()
                     .satisfies(line -> {
-                        assertThat(line.nextDue()).contains(LocalDate.of(2026, 1, 19));
-                        assertThat(line.nextClock()).contains("a reply about authority");
+                        var reply = new CaseList.Due(on.plusDays(14), "a reply about authority");
+                        assertThat(line.next(on.plusDays(14))).contains(reply);
+                        assertThat(line.passed(on.plusDays(14))).isEmpty();
+                        assertThat(line.next(on.plusDays(15)))
+                                .as("what others owe hides nothing of the council's own once its day has passed")
+                                .contains(new CaseList.Due(LocalDate.of(2026, 2, 2), "local-target"));
+                        assertThat(line.passed(on.plusDays(15))).contains(reply);
                     });
         }
     }

@@ -108,6 +108,26 @@ class AuthorityTest {
         story.does(sending("2026-05-14"));
     }
 
+    @Requirement("EA-18")
+    @Test
+    void a_reply_that_is_late_hides_no_date_that_the_council_has_to_keep_itself() {
+        var story = byTheDaughter("asked").does(asking("2026-05-05", "2026-05-18"));
+        assertThat(nextOn(story, "2026-05-18")).contains("a reply about authority on 2026-05-18");
+        assertThat(nextOn(story, "2026-05-19")).contains("local-target on 2026-06-02");
+
+        var enquiry = received("2026-05-01", "letter", "Who is her social worker?")
+                .on("2026-05-05")
+                .does(new CaseCommand.DecideTriage(
+                        day("2026-05-05"),
+                        new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()),
+                        "Asks only.",
+                        CaseCommand.Considered.noConcern()))
+                .does(new CaseCommand.AskContribution(day("2026-05-05"), "The ward", "Her record", day("2026-05-08")));
+        assertThat(nextOn(enquiry, "2026-05-11"))
+                .as("where nothing of the council's own runs, what is late stays")
+                .contains("a contribution on 2026-05-08");
+    }
+
     @Requirement("EA-19")
     @Test
     void the_response_goes_out_where_nothing_was_asked_and_an_old_one_is_taken_over_without_being_judged() {
@@ -212,6 +232,11 @@ class AuthorityTest {
 
     private static Optional<String> next(Fenshire.Telling story) {
         return NextDue.of(story.known(), BOOK.readings(story.known()), BOOK).map(due -> due.code() + " on " + due.on());
+    }
+
+    private static Optional<String> nextOn(Fenshire.Telling story, String today) {
+        return NextDue.of(story.known(), BOOK.readings(story.known()), BOOK, day(today))
+                .map(due -> due.code() + " on " + due.on());
     }
 
     private static CaseCommand asking(String on, String replyBy) {

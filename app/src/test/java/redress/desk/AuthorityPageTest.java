@@ -49,14 +49,17 @@ class AuthorityPageTest {
     }
 
     @Test
-    void a_reply_that_is_late_is_to_be_chased_and_is_what_is_due_next() {
-        var asked = new AskForAuthority(BEN, RECEIVED, RECEIVED.plusDays(2));
-        assertThat(ofBen(asked).state()).isEqualTo("Chase the reply");
+    void a_reply_is_what_is_due_next_until_it_is_late_and_then_is_to_be_chased_beside_the_councils_own_date() {
+        var asked = new AskForAuthority(BEN, RECEIVED, TODAY);
         assertThat(page(asked).glance().due()).hasValueSatisfying(due -> {
             assertThat(due.title()).isEqualTo("Reply about authority to act");
-            assertThat(due.overdue()).isTrue();
+            assertThat(due.overdue()).isFalse();
             assertThat(due.href()).isEqualTo("#person-2");
         });
+        var late = new AskForAuthority(BEN, RECEIVED, TODAY.minusDays(1));
+        assertThat(ofBen(late).state()).isEqualTo("Chase the reply");
+        assertThat(page(late).glance().due())
+                .hasValueSatisfying(due -> assertThat(due.href()).contains("/clocks/"));
     }
 
     @Test
