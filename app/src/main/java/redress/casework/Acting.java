@@ -29,17 +29,15 @@ public final class Acting {
 
     /**
      * To whom the response cannot go on this day: whoever would get it, where they may act no longer, or never might, and
-     * nobody else in the case can be answered instead.
+     * nobody else in the case can be answered instead. Somebody else can who speaks for themselves, or whose authority
+     * was shown and holds; of whom nothing was asked yet is not good enough to take the place of somebody refused.
      */
     static Optional<Person> barred(Case known, LocalDate on, RuleBook book) {
         return known.contact()
-                .filter(person -> isBarred(known, person, on, book))
+                .filter(person -> demands(known, person, book).isPresent() && person.isBarredOn(on))
                 .filter(person -> known.people().stream()
                         .filter(Person::canAct)
-                        .allMatch(other -> isBarred(known, other, on, book)));
-    }
-
-    private static boolean isBarred(Case known, Person person, LocalDate on, RuleBook book) {
-        return demands(known, person, book).isPresent() && person.isBarredOn(on);
+                        .noneMatch(other -> demands(known, other, book).isEmpty()
+                                || other.authority().holdsOn(on)));
     }
 }

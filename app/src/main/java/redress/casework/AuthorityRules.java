@@ -130,8 +130,10 @@ final class AuthorityRules {
                         "no-authority",
                         "",
                         "The response cannot go to " + person.name() + ": " + why(person)
-                                + " Record the authority if it is shown after all, or add whoever the response goes to"
-                                + " instead as a person of this case."));
+                                + " Record the authority if it is shown after all. Or add whoever the response goes to"
+                                + " instead as a person of this case, with the part “"
+                                + Role.COMPLAINANT.label()
+                                + "”, even if they are in it as the person who uses the service."));
     }
 
     private static String why(Person person) {

@@ -108,6 +108,35 @@ class AuthorityTest {
         story.does(sending("2026-05-14"));
     }
 
+    @Requirement("EA-19")
+    @Test
+    void nobody_is_answered_in_the_place_of_another_before_they_have_shown_that_they_may_be() {
+        var story = byTheDaughter("asked");
+        story.on("2026-05-20")
+                .does(refusing("2026-05-20"))
+                .element("The visits.")
+                .finds(1, "upheld")
+                .signs()
+                .does(new CaseCommand.AddPerson(new CaseCommand.NewPerson(
+                        Role.REPRESENTATIVE,
+                        Optional.empty(),
+                        Optional.of(new ActingBasisId("asked")),
+                        PersonDetails.named("Nye Abbott"))));
+        assertThat(story.refused(sending("2026-05-20")))
+                .as("nothing was asked of the brother")
+                .isEqualTo("no-authority");
+        assertThat(sentence(story, sending("2026-05-20")))
+                .as("what to do where the person who uses the service is in the case already")
+                .contains("“Person who contacted us”, even if they are in it as the person who uses the service");
+        story.does(new CaseCommand.ShowAuthority(
+                new PersonId(2), day("2026-05-20"), "A letter.", "This complaint.", Optional.of(day("2026-05-20"))));
+        story.on("2026-05-21");
+        assertThat(story.refused(sending("2026-05-21")))
+                .as("the brother's has ended too")
+                .isEqualTo("no-authority");
+        story.does(sending("2026-05-20"));
+    }
+
     @Requirement("EA-18")
     @Test
     void a_reply_that_is_late_hides_no_date_that_the_council_has_to_keep_itself() {
@@ -237,6 +266,13 @@ class AuthorityTest {
     private static Optional<String> nextOn(Fenshire.Telling story, String today) {
         return NextDue.of(story.known(), BOOK.readings(story.known()), BOOK, day(today))
                 .map(due -> due.code() + " on " + due.on());
+    }
+
+    private static String sentence(Fenshire.Telling story, CaseCommand command) {
+        return Rules.decide(Optional.of(story.known()), command, day("2026-05-20"), BOOK)
+                        instanceof Ruling.Refused(var refusal)
+                ? refusal.sentence()
+                : "";
     }
 
     private static CaseCommand asking(String on, String replyBy) {
