@@ -8,6 +8,7 @@ import static redress.casework.Rules.said;
 import static redress.casework.Rules.unanswered;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import redress.journal.Personal;
 import redress.journal.Refusal;
@@ -105,7 +106,19 @@ final class ResponseRules {
                         ? refuse("not-triaged", "", "Decide what this representation is before closing it.")
                         : Optional.empty())
                 .or(() -> fitting(known, command.why()))
+                .or(() -> beforeResponse(known, command.on()))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.Closed(command.on(), command.why())));
+    }
+
+    private static Optional<Ruling> beforeResponse(Case known, LocalDate on) {
+        return known.proceedings().answers().stream()
+                .map(CaseEvent.ResponseSent::on)
+                .filter(on::isBefore)
+                .max(Comparator.naturalOrder())
+                .flatMap(sent -> refuse(
+                        "before-response",
+                        "on",
+                        "The date must be on or after " + Words.date(sent) + ", when the response was sent."));
     }
 
     private static Optional<Ruling> fitting(Case known, ClosingReason why) {

@@ -193,6 +193,8 @@ class CorrectionsTest {
     void a_complaint_is_not_closed_before_its_response_whatever_it_was_closed_for() {
         var story = received("2026-03-02", "letter", "The bill.").under("england-adults");
         story.on("2026-03-20").element("The bill.").finds(1, "upheld").answers().on("2026-03-23");
+        assertThat(story.refused(new CaseCommand.Close(day("2026-03-19"), ClosingReason.ANSWERED)))
+                .isEqualTo("before-response");
         story.does(new CaseCommand.Close(day("2026-03-23"), ClosingReason.RESOLVED));
         assertThat(story.refused(correct(new Correction.ClosedOn(day("2026-03-19")))))
                 .isEqualTo("before-response");

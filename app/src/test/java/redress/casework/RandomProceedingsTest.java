@@ -133,6 +133,11 @@ class RandomProceedingsTest {
                             .as("signed once its stage was asked for")
                             .isAfterOrEqualTo(asked.on()));
         }
+        if (known.position() instanceof Position.Closed(var on, var why)) {
+            assertThat(proceedings.answers())
+                    .as("closed once it was answered, for whatever reason: " + why)
+                    .allMatch(sent -> !sent.on().isAfter(on));
+        }
         assertThat(known.receipt().latest().filter(known.receipt().on()::isAfter))
                 .as("nothing was recorded before receipt")
                 .isEmpty();
