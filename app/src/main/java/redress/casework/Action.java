@@ -55,6 +55,11 @@ public record Action(
         return doneOn.isEmpty() && droppedOn.isEmpty();
     }
 
+    /** Whether this member of staff does it, or answers for it. */
+    boolean isOf(StaffId staff) {
+        return owner.equals(staff) || purpose.answerer().equals(Optional.of(staff));
+    }
+
     /** Whether it was done after its day, or is still to be done after it. */
     public boolean isLateOn(LocalDate today) {
         return droppedOn.isEmpty() && doneOn.orElse(today).isAfter(due);

@@ -29,6 +29,7 @@ final class ActionRules {
                         .flatMap(element ->
                                 refuse("no-such-element", "element", "Choose one of the elements of this case.")))
                 .or(() -> fitting(command.purpose()))
+                .or(() -> answering(known, command.purpose()))
                 .or(() -> StaffRules.concerned(known, command.owner(), "owner"))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ActionAgreed(
                         new ActionId(known.aftermath().actions().size() + 1),
@@ -47,6 +48,15 @@ final class ActionRules {
                 source.isMonitored() && answers.isEmpty()
                         ? refuse("nobody-answers", "answers", "Name the senior officer who answers for this.")
                         : Optional.empty();
+        };
+    }
+
+    /** A form asks at each source who answers for it. */
+    private static Optional<Ruling> answering(Case known, Purpose purpose) {
+        return switch (purpose) {
+            case Purpose.Remedy _ -> Optional.empty();
+            case Purpose.Learning(var source, var answers) ->
+                answers.flatMap(staff -> StaffRules.concerned(known, staff, "answers-" + source.code()));
         };
     }
 

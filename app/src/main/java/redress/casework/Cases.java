@@ -160,6 +160,27 @@ public final class Cases {
                         .fetchSet(REPRESENTATION.REFERENCE);
     }
 
+    /** Which of these references are cases that may be seen. */
+    public Set<String> seen(Collection<String> references, Sight sight) {
+        return references.isEmpty()
+                ? Set.of()
+                : database.select(REPRESENTATION.REFERENCE)
+                        .from(REPRESENTATION)
+                        .where(REPRESENTATION.REFERENCE.in(references))
+                        .and(SightCondition.of(sight))
+                        .fetchSet(REPRESENTATION.REFERENCE);
+    }
+
+    /** Whether this is the reference of a case that concerns whoever looks. */
+    public boolean concerns(String reference, Sight sight) {
+        return database.fetchExists(
+                REPRESENTATION,
+                REPRESENTATION
+                        .REFERENCE
+                        .eq(reference)
+                        .and(REPRESENTATION.REFERENCE.in(SightCondition.concerning(sight))));
+    }
+
     /** A reference that no case has: the year and a running number. */
     public CaseReference nextReference(LocalDate today) {
         while (true) {

@@ -9,6 +9,7 @@ import static redress.casework.ReferralRuling.unless;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import redress.journal.Personal;
 import redress.journal.Refusal;
 
@@ -66,6 +67,17 @@ final class DecisionRules {
                         Personal.of(it.text()),
                         it.dueOn(),
                         it.owner()));
+    }
+
+    /**
+     * Nobody answers for what an Ombudsman recommends on a complaint that concerns themselves.
+     *
+     * @param concerned whom any case of the referral concerns
+     */
+    static Optional<Refusal> concerned(ReferralCommand command, Set<StaffId> concerned) {
+        return command instanceof ReferralCommand.Recommend it && concerned.contains(it.owner())
+                ? refusal("concerned", "owner", StaffRules.CONCERNED)
+                : Optional.empty();
     }
 
     static ReferralRuling done(Referral known, ReferralCommand.RecordDone it, LocalDate today) {

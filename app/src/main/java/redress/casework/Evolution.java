@@ -147,7 +147,7 @@ public final class Evolution {
                         .at(new Position.Responded(known.kind().orElse(Kind.COMPLAINT), sent.on()));
             case Closed(var on, var why) -> known.at(new Position.Closed(on, why));
             case Reopened(var on, var reason) ->
-                known.with(handling.reopened())
+                known.with(handling.reopened(known::concerns))
                         .at(known.kind().<Position>map(Position.UnderWay::new).orElse(new Position.AwaitingTriage()));
             case Withdrawn(var on, var reason) ->
                 known.with(handling.withdrawn(Optional.of(on))).at(new Position.Closed(on, ClosingReason.WITHDRAWN));

@@ -3,6 +3,7 @@ package redress.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What was done on a case, beside its position: who has it, what was promised, what was agreed, what was signed. */
@@ -54,10 +55,22 @@ public record Handling(
                 allocatedTo, acknowledged, plan, periods, extensions, Optional.of(event), withdrawnOn, referrals);
     }
 
-    /** A reopened case needs a signature of its own before another response. */
-    Handling reopened() {
+    /**
+     * A reopened case needs a signature of its own before another response. Somebody may have been named on it while it was
+     * closed: then it is with nobody until it is allocated.
+     *
+     * @param concerned whether it concerns a member of staff
+     */
+    Handling reopened(Predicate<StaffId> concerned) {
         return new Handling(
-                allocatedTo, acknowledged, plan, periods, extensions, Optional.empty(), Optional.empty(), referrals);
+                allocatedTo.filter(concerned.negate()),
+                acknowledged,
+                plan,
+                periods,
+                extensions,
+                Optional.empty(),
+                Optional.empty(),
+                referrals);
     }
 
     /** What was signed no longer says what was found, so it must be signed again. */

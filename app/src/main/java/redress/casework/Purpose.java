@@ -23,6 +23,14 @@ public sealed interface Purpose {
      */
     record Learning(LearningSource source, Optional<StaffId> answers) implements Purpose {}
 
+    /** Who answers for it, beside whoever does it. */
+    default Optional<StaffId> answerer() {
+        return switch (this) {
+            case Remedy _ -> Optional.empty();
+            case Learning(var source, var answers) -> answers;
+        };
+    }
+
     default String code() {
         return switch (this) {
             case Remedy _ -> "remedy";

@@ -2,6 +2,7 @@ package redress.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import redress.journal.History;
 import redress.journal.Recorded;
 import redress.journal.StreamId;
@@ -10,8 +11,10 @@ import redress.journal.StreamId;
  * A referral as it was when it was opened, by somebody who may see at least one of its cases.
  *
  * @param cases those of its cases that may be seen; of the others there is only their number
+ * @param concerned the members of staff whom any of its cases concerns, as far as they have an account
  */
-public record ReferralFile(Referral known, List<ReferralClock> clocks, List<SeenCase> cases, History history) {
+public record ReferralFile(
+        Referral known, List<ReferralClock> clocks, List<SeenCase> cases, Set<StaffId> concerned, History history) {
 
     /** A case of the referral, as a page shows it. @param complainant empty where nobody gave a name, or it was erased */
     public record SeenCase(CaseReference reference, Optional<String> complainant, String position) {}

@@ -2,11 +2,14 @@ package redress.casework;
 
 import static redress.tables.Tables.REPRESENTATION;
 import static redress.tables.Tables.REPRESENTATION_PERSONAL;
+import static redress.tables.Tables.STAFF_CONCERNED;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import redress.casework.ReferralFile.SeenCase;
 import redress.journal.Appending;
@@ -23,6 +26,11 @@ import redress.journal.StreamId;
  */
 public final class Referrals {
 
+    private static final Refusal NOT_THEIRS = new Refusal(
+            "not-theirs",
+            "reference",
+            "You cannot record this referral yourself. Ask a colleague of the complaints team to record it.");
+
     private final Journal journal;
     private final DSLContext database;
     private final Supplier<OmbudsmanBook> book;
@@ -38,15 +46,21 @@ public final class Referrals {
     }
 
     public Optional<ReferralFile> find(StreamId stream, Sight sight) {
-        return journal.read(stream)
-                .flatMap(history -> open(history, sight))
-                .filter(file -> !file.cases().isEmpty());
+        return journal.read(stream).flatMap(history -> openSeen(history, sight));
+    }
+
+    private Optional<ReferralFile> openSeen(History history, Sight sight) {
+        return open(history, sight).filter(file -> !file.cases().isEmpty());
     }
 
     private Optional<ReferralFile> open(History history, Sight sight) {
         return known(history)
                 .map(known -> new ReferralFile(
-                        known, ReferralClocks.of(known, book.get()), seen(known.cases(), sight), history));
+                        known,
+                        ReferralClocks.of(known, book.get()),
+                        seen(known.cases(), sight),
+                        concerned(known.cases()),
+                        history));
     }
 
     private static Optional<Referral> known(History history) {
@@ -55,8 +69,7 @@ public final class Referrals {
     }
 
     private List<SeenCase> seen(List<CaseReference> cases, Sight sight) {
-        var theirs = REPRESENTATION.REFERENCE.in(
-                cases.stream().map(CaseReference::value).toList());
+        var theirs = among(cases);
         return database.select(REPRESENTATION.REFERENCE, REPRESENTATION_PERSONAL.COMPLAINANT, REPRESENTATION.POSITION)
                 .from(REPRESENTATION)
                 .leftJoin(REPRESENTATION_PERSONAL)
@@ -69,9 +82,24 @@ public final class Referrals {
                         new SeenCase(new CaseReference(row.value1()), Optional.ofNullable(row.value2()), row.value3()));
     }
 
+    private Set<StaffId> concerned(List<CaseReference> cases) {
+        return database.select(STAFF_CONCERNED.ACCOUNT)
+                .from(STAFF_CONCERNED)
+                .join(REPRESENTATION)
+                .on(REPRESENTATION.STREAM.eq(STAFF_CONCERNED.STREAM))
+                .where(among(cases))
+                .fetchSet(row -> new StaffId(row.value1()));
+    }
+
+    private static Condition among(List<CaseReference> cases) {
+        return REPRESENTATION.REFERENCE.in(
+                cases.stream().map(CaseReference::value).toList());
+    }
+
     /**
      * Records that an Ombudsman told of a referral. An Ombudsman's reference names one referral: where it is known
-     * already, the case is added to it, and telling the same twice changes nothing.
+     * already, the case is added to it, and telling the same twice changes nothing. Whoever may not see that referral
+     * changes nothing of it either.
      */
     public ReferralAnswer tell(ReferralCommand.Notify command, Cases.Setting setting) {
         while (true) {
@@ -79,7 +107,7 @@ public final class Referrals {
             var answer = journal.read(stream)
                     .map(history -> again(history, command, setting))
                     .orElseGet(() -> decide(History.begin(stream, ReferralProjector.KIND), command, setting));
-            if (!(answer instanceof ReferralAnswer.Conflict)) {
+            if (answer instanceof ReferralAnswer.Done || answer instanceof ReferralAnswer.Refused) {
                 return answer;
             }
         }
@@ -87,9 +115,11 @@ public final class Referrals {
 
     private ReferralAnswer again(History history, ReferralCommand.Notify command, Cases.Setting setting) {
         var about = command.about();
-        return known(history).orElseThrow().cases().contains(about.reference())
-                ? new ReferralAnswer.Done(open(history, setting.sight()).orElseThrow())
-                : decide(history, new ReferralCommand.AddCase(about), setting);
+        return openSeen(history, setting.sight())
+                .map(file -> file.known().cases().contains(about.reference())
+                        ? new ReferralAnswer.Done(file)
+                        : decide(history, new ReferralCommand.AddCase(about), setting))
+                .orElseGet(() -> new ReferralAnswer.Refused(NOT_THEIRS));
     }
 
     /** Made of what names the referral, so that two who tell of it at once tell of one. */
@@ -109,7 +139,9 @@ public final class Referrals {
             var next = file.events().get(Math.clamp(sequence, 0, file.sequence() - 1));
             return new ReferralAnswer.Conflict(next.actor(), next.recordedAt(), file);
         }
-        return decide(file.history(), command, setting);
+        return DecisionRules.concerned(command, file.concerned())
+                .<ReferralAnswer>map(ReferralAnswer.Refused::new)
+                .orElseGet(() -> decide(file.history(), command, setting));
     }
 
     private ReferralAnswer decide(History history, ReferralCommand command, Cases.Setting setting) {
@@ -125,12 +157,9 @@ public final class Referrals {
             case Appending.Appended(var grown) ->
                 new ReferralAnswer.Done(open(grown, setting.sight()).orElseThrow());
             case Appending.Conflict(var by, var at, var sequence) ->
-                new ReferralAnswer.Conflict(
-                        by,
-                        at,
-                        journal.read(history.stream())
-                                .flatMap(now -> open(now, setting.sight()))
-                                .orElseThrow());
+                find(history.stream(), setting.sight())
+                        .<ReferralAnswer>map(now -> new ReferralAnswer.Conflict(by, at, now))
+                        .orElseGet(ReferralAnswer.Unknown::new);
             case Appending.Erased() ->
                 new ReferralAnswer.Refused(new Refusal(
                         "erased", "", "This referral was erased at the end of its time. Nothing can be added to it."));

@@ -8,6 +8,8 @@ import static redress.tables.Tables.REPRESENTATION;
 import static redress.tables.Tables.STAFF_CONCERNED;
 
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** A {@link Sight} as the condition that every query over representations holds. */
@@ -32,6 +34,17 @@ public final class SightCondition {
     static Condition concernsNot(StaffId staff) {
         return REPRESENTATION.STREAM.notIn(
                 select(STAFF_CONCERNED.STREAM).from(STAFF_CONCERNED).where(STAFF_CONCERNED.ACCOUNT.eq(staff.value())));
+    }
+
+    /** The references of the cases that concern whoever looks; for lists that know a case by its reference only. */
+    public static Select<Record1<String>> concerning(Sight sight) {
+        return select(REPRESENTATION.REFERENCE)
+                .from(REPRESENTATION)
+                .join(STAFF_CONCERNED)
+                .on(STAFF_CONCERNED.STREAM.eq(REPRESENTATION.STREAM))
+                .where(sight.whose()
+                        .<Condition>map(staff -> STAFF_CONCERNED.ACCOUNT.eq(staff.value()))
+                        .orElseGet(DSL::falseCondition));
     }
 
     /**

@@ -1,6 +1,5 @@
 package redress.casework;
 
-import static redress.casework.Rules.open;
 import static redress.casework.Rules.refuse;
 import static redress.casework.Rules.said;
 
@@ -10,11 +9,14 @@ import redress.journal.Personal;
 /** Whom of the staff a complaint concerns, and what they then cannot do on it. Who sees who it is, {@link Sight} says. */
 final class StaffRules {
 
+    static final String CONCERNED =
+            "This complaint concerns them, so they can have no part in dealing with it. Choose somebody else.";
+
     private StaffRules() {}
 
+    /** Also on a closed case: then it comes out whom it was about, and it is not to be there for them either. */
     static Ruling name(Case known, CaseCommand.NameStaff command) {
-        return open(known)
-                .or(() -> ElementRules.there(known, command.element()))
+        return ElementRules.there(known, command.element())
                 .or(() -> said(command.who().name(), "name", "Write who it is."))
                 .or(() -> command.who().account().flatMap(account -> amiss(known, command.element(), account)))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.StaffNamed(
@@ -25,11 +27,18 @@ final class StaffRules {
         if (known.element(element).orElseThrow().concerns(account)) {
             return refuse("already-named", "account", "They are named here already.");
         }
-        return known.handling().allocatedTo().equals(Optional.of(account))
+        if (!known.isClosed() && known.handling().allocatedTo().equals(Optional.of(account))) {
+            return refuse(
+                    "has-the-case",
+                    "account",
+                    "The case is allocated to them. Allocate it to somebody else first, then name them.");
+        }
+        return known.aftermath().actions().stream().anyMatch(action -> action.isOpen() && action.isOf(account))
                 ? refuse(
-                        "has-the-case",
+                        "has-an-action",
                         "account",
-                        "The case is allocated to them. Allocate it to somebody else first, then name them.")
+                        "An action of this case is theirs to do or to answer for. Record it as done, or drop it and"
+                                + " agree it with somebody else, then name them.")
                 : Optional.empty();
     }
 
@@ -45,13 +54,7 @@ final class StaffRules {
 
     /** Nobody deals with a complaint that concerns themselves. */
     static Optional<Ruling> concerned(Case known, StaffId staff, String field) {
-        return known.concerns(staff)
-                ? refuse(
-                        "concerned",
-                        field,
-                        "This complaint concerns them, so they can have no part in dealing with it. Choose somebody"
-                                + " else.")
-                : Optional.empty();
+        return known.concerns(staff) ? refuse("concerned", field, CONCERNED) : Optional.empty();
     }
 
     /** Whoever signed may have been named since. */

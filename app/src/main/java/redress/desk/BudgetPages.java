@@ -65,7 +65,10 @@ class BudgetPages {
             @PathVariable String year, @AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
         var asked = year(year);
         var budget = register.find(Budget.stream(asked)).map(RegisterFile::known);
-        model.addAttribute("view", BudgetView.of(asked, budget, book.appointments(asked), me));
+        var lines = book.appointments(asked);
+        var seen = desk.seen(
+                lines.stream().map(line -> line.appointment().caseReference()).toList(), me);
+        model.addAttribute("view", BudgetView.of(asked, budget, lines, seen, me));
         model.addAttribute("page", frame.page(request, "Budget for independent people " + asked));
         return "desk/register";
     }

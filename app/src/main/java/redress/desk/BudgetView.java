@@ -2,6 +2,7 @@ package redress.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.organisation.Pence;
@@ -19,7 +20,9 @@ final class BudgetView {
         return "/budget/" + year.name();
     }
 
-    static RegisterPage of(ReportYear year, Optional<Budget> budget, List<BudgetBook.Line> lines, SignedIn me) {
+    /** @param seen the references of the cases that this person may see */
+    static RegisterPage of(
+            ReportYear year, Optional<Budget> budget, List<BudgetBook.Line> lines, Set<String> seen, SignedIn me) {
         var spending = Spending.of(
                 budget.map(Budget::amount),
                 lines.stream().map(BudgetBook.Line::appointment).toList());
@@ -51,15 +54,15 @@ final class BudgetView {
                 new Listing(
                         "Appointments of the year",
                         List.of("Case", "Person", "Part", "Appointed on", "Fee agreed", "Fee paid"),
-                        lines.stream().map(line -> row(line, me)).toList(),
+                        lines.stream().map(line -> row(line, seen)).toList(),
                         "Nobody was appointed in this year."),
                 new RegisterPage.Onward("Other years", path(before), before.name(), path(after), after.name()));
     }
 
-    private static List<Listing.Cell> row(BudgetBook.Line line, SignedIn me) {
+    private static List<Listing.Cell> row(BudgetBook.Line line, Set<String> seen) {
         var appointment = line.appointment();
         return List.of(
-                PoolView.caseOf(appointment, me),
+                PoolView.caseOf(appointment, seen),
                 Listing.Cell.link(line.name().orElse(Told.ERASED), PoolView.ROOT + "/" + line.person()),
                 Listing.Cell.of(appointment.part().label()),
                 Listing.Cell.of(Say.date(appointment.on())),

@@ -2,6 +2,7 @@ package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import redress.access.Needs;
 import redress.access.Permission;
 import redress.access.SignedIn;
+import redress.casework.SightCondition;
 import redress.register.Conduct;
 import redress.register.ConductCommand;
 import redress.register.ConductEvent;
@@ -42,7 +44,15 @@ class ConductPages {
             PageFrame frame) {
         this.counter = new RegisterCounter<>(
                 register,
-                new RegisterManner<>("/conduct", known -> "Conduct of " + known.customer(), new ConductTeller()),
+                new RegisterManner<>(
+                        "/conduct",
+                        known -> "Conduct of " + known.customer(),
+                        known -> List.of(),
+                        (known, me) -> known.referral()
+                                .caseReference()
+                                .filter(reference -> desk.concerns(reference, me))
+                                .isPresent(),
+                        new ConductTeller()),
                 ConductForms.ALL,
                 desk,
                 pages);
@@ -58,12 +68,14 @@ class ConductPages {
     String list(
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             Model model) {
         var chosen = ConductView.Show.of(show);
         var today = desk.today();
-        var page = list.page(chosen.filter(), PlaceInList.readOther(after), LINES);
-        model.addAttribute("view", ConductView.list(page, chosen, list.due(today), today));
+        var hidden = SightCondition.concerning(me.sight());
+        var page = list.page(chosen.filter(), hidden, PlaceInList.readOther(after), LINES);
+        model.addAttribute("view", ConductView.list(page, chosen, list.due(today, hidden), today));
         model.addAttribute("page", frame.page(request, "Conduct"));
         return "desk/register";
     }
@@ -88,7 +100,8 @@ class ConductPages {
                 referral.sent(typed, desk),
                 referral.title(),
                 exchange,
-                filled -> referral.give(typed, filled, me, desk));
+                filled -> ConductReferral.amiss(filled, me, desk)
+                        .orElseGet(() -> referral.give(typed, filled, me, desk)));
     }
 
     @GetMapping("/conduct/{id}")

@@ -1,7 +1,9 @@
 package redress.desk;
 
 import java.util.List;
+import java.util.Optional;
 import redress.access.SignedIn;
+import redress.desk.FormPages.Outcome;
 import redress.register.AdjustmentCheck;
 import redress.register.Behaviour;
 import redress.register.ComplaintCheck;
@@ -68,6 +70,18 @@ final class ConductReferral {
                 it.words("complaintWords"),
                 it.coded("adjustments", AdjustmentCheck.class),
                 it.words("adjustmentWords"));
+    }
+
+    /**
+     * What is written of a case here stays in the open, also when the person is erased: so it is the reference of a case that
+     * whoever refers may see, and no name.
+     */
+    static Optional<Outcome> amiss(Filled it, SignedIn me, Desk desk) {
+        return it.chosen("caseReference")
+                .filter(reference -> desk.seen(List.of(reference), me).isEmpty())
+                .map(reference -> new Outcome.Refused(
+                        "caseReference",
+                        "There is no case with this reference that you may see. Check it, or leave it empty."));
     }
 
     static ContactDetails contact(Filled it) {

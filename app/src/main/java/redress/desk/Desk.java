@@ -2,9 +2,11 @@ package redress.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -77,8 +79,18 @@ class Desk {
         return new ReferralAtHand(file, referrals.book(), words(), me, today());
     }
 
-    <S> RegisterAt<S> at(RegisterFile<S> file, SignedIn me) {
-        return new RegisterAt<>(file, council(), staff(), me, today());
+    /** @param references of the cases that it tells of */
+    <S> RegisterAt<S> at(RegisterFile<S> file, Collection<String> references, SignedIn me) {
+        return new RegisterAt<>(file, council(), staff(), me, today(), seen(references, me));
+    }
+
+    /** Those of these references that are cases which this person may see. */
+    Set<String> seen(Collection<String> references, SignedIn me) {
+        return cases.seen(Set.copyOf(references), me.sight());
+    }
+
+    boolean concerns(String reference, SignedIn me) {
+        return cases.concerns(reference, me.sight());
     }
 
     Words words() {

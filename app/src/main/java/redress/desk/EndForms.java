@@ -114,11 +114,20 @@ final class EndForms {
                 Permission.HANDLE,
                 at -> List.of(
                         Field.Words.lines("reason", "Why is it reopened?", 3)
+                                .hint(
+                                        goesBack(at)
+                                                ? ""
+                                                : "It concerns the person to whom it is allocated. Once it is open, allocate it"
+                                                        + " to somebody else.")
                                 .required("Write why the case is reopened"),
                         Days.on(at, "When?", "date it was reopened")),
                 (at, it) -> new Reopen(it.day("on"), it.words("reason")),
                 (known, book) -> false,
                 at -> Optional.of(new Reopen(at.today(), "trial")));
+    }
+
+    private static boolean goesBack(AtHand at) {
+        return at.known().handling().allocatedTo().filter(at.known()::concerns).isEmpty();
     }
 
     static CommandForm withdraw() {

@@ -17,14 +17,14 @@ final class FeeForms {
 
     private FeeForms() {}
 
-    private static Field which(List<Appointment> appointments) {
+    private static Field which(RegisterAt<IndependentPerson> at, List<Appointment> appointments) {
         return Field.Choice.radios(
                         "appointment",
                         "For which appointment?",
                         appointments.stream()
                                 .map(each -> Option.of(
                                                 String.valueOf(each.number()),
-                                                "Case " + each.caseReference() + ", "
+                                                Say.sentence(at.caseNamed(each.caseReference())) + ", "
                                                         + each.part().label())
                                         .hint("%s agreed, %s paid".formatted(each.agreed(), each.paid())))
                                 .toList())
@@ -48,7 +48,7 @@ final class FeeForms {
                 "The payment is recorded.",
                 Permission.KEEP_POOL,
                 at -> List.of(
-                        which(unpaid(at.known())),
+                        which(at, unpaid(at.known())),
                         Field.Money.of("amount", "How much was paid, in pounds?")
                                 .required("Enter the amount"),
                         at.on("When was it paid?", "date of the payment")),
@@ -72,7 +72,7 @@ final class FeeForms {
                 "The fee is changed.",
                 Permission.KEEP_POOL,
                 at -> List.of(
-                        which(at.known().appointments()),
+                        which(at, at.known().appointments()),
                         Field.Money.of("fee", "What is the whole fee now, in pounds?")
                                 .required("Enter the fee")
                                 .orNothing(),

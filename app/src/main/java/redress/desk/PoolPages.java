@@ -47,7 +47,12 @@ class PoolPages {
             PageFrame frame) {
         this.counter = new RegisterCounter<>(
                 register,
-                new RegisterManner<>(PoolView.ROOT, IndependentPerson::name, new PoolTeller()),
+                new RegisterManner<>(
+                        PoolView.ROOT,
+                        IndependentPerson::name,
+                        PoolView::cases,
+                        (known, me) -> false,
+                        new PoolTeller()),
                 PoolForms.ALL,
                 desk,
                 pages);

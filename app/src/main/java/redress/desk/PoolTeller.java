@@ -66,7 +66,7 @@ final class PoolTeller implements RegisterManner.Teller<IndependentPerson, PoolE
             case ConflictEnded it -> told("Conflict of interest " + it.conflict() + " is over");
             case PoolAppointed it ->
                 told(
-                        "Appointed to case " + it.caseReference(),
+                        "Appointed to " + at.caseNamed(it.caseReference()),
                         new Fact("Part", it.part().label()),
                         new Fact("Fee agreed", it.fee().toString()));
             case FeeChanged it ->
@@ -84,7 +84,7 @@ final class PoolTeller implements RegisterManner.Teller<IndependentPerson, PoolE
         return at.known()
                 .appointment(appointment)
                 .map(Appointment::caseReference)
-                .map(reference -> ", case " + reference)
+                .map(reference -> ", " + at.caseNamed(reference))
                 .orElse("");
     }
 

@@ -3,6 +3,7 @@ package redress.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import redress.access.Permission;
 import redress.access.SignedIn;
@@ -118,7 +119,7 @@ final class PoolView {
                 List.of("Case", "Part", "Appointed on", "Fee agreed", "Fee paid"),
                 appointments.stream()
                         .map(each -> List.of(
-                                caseOf(each, at.me()),
+                                caseOf(each, at.seen()),
                                 Listing.Cell.of(each.part().label()),
                                 Listing.Cell.of(Say.date(each.on())),
                                 Listing.Cell.of(each.agreed().toString()),
@@ -127,10 +128,16 @@ final class PoolView {
                 "They were not appointed yet. The page of a case appoints them where its stage wants somebody.");
     }
 
-    static Listing.Cell caseOf(Appointment appointment, SignedIn me) {
-        return me.may(Permission.SEE_CASES)
+    /** The references of the cases in which somebody has a part. */
+    static List<String> cases(IndependentPerson known) {
+        return known.appointments().stream().map(Appointment::caseReference).toList();
+    }
+
+    /** @param seen the references of the cases that may be seen */
+    static Listing.Cell caseOf(Appointment appointment, Set<String> seen) {
+        return seen.contains(appointment.caseReference())
                 ? Listing.Cell.link(
                         appointment.caseReference(), Paths.of(new CaseReference(appointment.caseReference())))
-                : Listing.Cell.of(appointment.caseReference());
+                : Listing.Cell.of("A case that you may not see");
     }
 }

@@ -28,10 +28,7 @@ final class RecommendationForms {
                                 .hint("In the Ombudsman’s words.")
                                 .required("Write what the Ombudsman recommends"),
                         Field.Day.of("dueOn", "By when is it to be done?", "date by which it is to be done"),
-                        Field.Choice.list(
-                                        "owner",
-                                        "Which senior officer answers for it?",
-                                        at.words().staff().senior())
+                        Field.Choice.list("owner", "Which senior officer answers for it?", answering(at))
                                 .required("Choose who answers for it")),
                 (at, it) ->
                         new Recommend(remedy(it), it.words("text"), it.day("dueOn"), new StaffId(it.words("owner"))),
@@ -41,6 +38,12 @@ final class RecommendationForms {
                         "trial",
                         at.today(),
                         new StaffId("trial"))));
+    }
+
+    private static List<Option> answering(ReferralAtHand at) {
+        return at.words().staff().senior().stream()
+                .filter(option -> !at.file().concerned().contains(new StaffId(option.code())))
+                .toList();
     }
 
     private static Purpose.Remedy remedy(Filled it) {

@@ -16,6 +16,7 @@ import redress.journal.Refusal;
 import redress.journal.StreamId;
 import redress.register.Answer;
 import redress.register.Register;
+import redress.register.RegisterFile;
 import redress.register.Ruling;
 
 /** Serves the entries of one register: opens them, offers what can be done to them, and takes it. */
@@ -42,12 +43,17 @@ final class RegisterCounter<S, C, E extends Event> {
         this.pages = pages;
     }
 
-    /** @throws ResponseStatusException where there is no such entry */
+    /** @throws ResponseStatusException where there is no such entry, or none for this person */
     RegisterAt<S> open(String id, SignedIn me) {
         return Paths.readStream(id)
                 .flatMap(register::find)
-                .map(file -> desk.at(file, me))
+                .filter(file -> !manner.hidden().test(file.known(), me))
+                .map(file -> at(file, me))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private RegisterAt<S> at(RegisterFile<S> file, SignedIn me) {
+        return desk.at(file, manner.cases().apply(file.known()), me);
     }
 
     String path(StreamId stream) {
@@ -116,7 +122,7 @@ final class RegisterCounter<S, C, E extends Event> {
             case Answer.Done<S>(var file) -> new Outcome.Done(path(stream), form.done());
             case Answer.Refused<S>(var refusal) -> Outcome.Refused.of(refusal);
             case Answer.Conflict<S>(var by, var when, var file) -> {
-                var now = desk.at(file, at.me());
+                var now = at(file, at.me());
                 yield new Outcome.Overtaken(
                         page(form, now, typed, file.sequence(), Optional.of(clash(now, by, when, sequence))));
             }

@@ -1,17 +1,27 @@
 package redress.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import redress.access.SignedIn;
 
 /**
  * How the pages of one register speak.
  *
  * @param root the address under which its entries are
  * @param caption what stands above the title of a form about an entry
+ * @param cases the references of the cases that an entry tells of, and that not everybody may see who sees the entry
+ * @param hidden whether an entry is not there for somebody
  * @param teller says in words what happened
  */
-record RegisterManner<S, E>(String root, Function<S, String> caption, Teller<S, E> teller) {
+record RegisterManner<S, E>(
+        String root,
+        Function<S, String> caption,
+        Function<S, List<String>> cases,
+        BiPredicate<S, SignedIn> hidden,
+        Teller<S, E> teller) {
 
     /** Tells events in words. */
     interface Teller<S, E> {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import redress.journal.StreamId;
 import redress.organisation.Coded;
@@ -52,7 +54,8 @@ public final class ConductList {
         this.database = database;
     }
 
-    public Page page(Filter filter, Optional<Place> after, int size) {
+    /** @param hidden the references of the cases of which whoever looks is to find nothing here */
+    public Page page(Filter filter, Select<Record1<String>> hidden, Optional<Place> after, int size) {
         var key = row(CONDUCT.ORDERED_ON, CONDUCT.STREAM);
         var latestFirst = filter == Filter.OVER;
         var rows = database.select(CONDUCT.fields())
@@ -61,6 +64,7 @@ public final class ConductList {
                 .leftJoin(CONDUCT_PERSONAL)
                 .on(CONDUCT_PERSONAL.STREAM.eq(CONDUCT.STREAM))
                 .where(CONDUCT.POSITION.in(filter.positions))
+                .and(aboutNone(hidden))
                 .and(after.<Condition>map(place ->
                                 latestFirst ? key.lt(place.on(), place.stream()) : key.gt(place.on(), place.stream()))
                         .orElseGet(DSL::noCondition))
@@ -81,8 +85,18 @@ public final class ConductList {
     }
 
     /** How many reviews have come. */
-    public int due(LocalDate today) {
-        return database.fetchCount(CONDUCT, CONDUCT.POSITION.eq("in-force").and(CONDUCT.ORDERED_ON.le(today)));
+    public int due(LocalDate today, Select<Record1<String>> hidden) {
+        return database.fetchCount(
+                CONDUCT,
+                CONDUCT.POSITION
+                        .eq("in-force")
+                        .and(CONDUCT.ORDERED_ON.le(today))
+                        .and(aboutNone(hidden)));
+    }
+
+    /** What is about no case at all is there for everybody. */
+    private static Condition aboutNone(Select<Record1<String>> hidden) {
+        return CONDUCT.CASE_REFERENCE.isNull().or(CONDUCT.CASE_REFERENCE.notIn(hidden));
     }
 
     private static Line line(Record row) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import redress.journal.Actor;
+import redress.journal.Happening;
+import redress.journal.Personal;
+import redress.journal.Refusal;
 import redress.journal.StreamId;
 import redress.organisation.ActionLimits;
 import redress.organisation.OmbudsmanId;
@@ -89,7 +92,7 @@ class StaffConcernedTest {
                         DAY));
         var about = tell(ABOUT_IRIS);
         tell(ANOTHER);
-        give(ABOUT_IRIS, named(1, IRIS));
+        namedAsBeforeActionsWereInTheWay();
 
         var iris = new Sight.OfOthers(IRIS);
         assertThat(actions(iris, IRIS)).isEmpty();
@@ -108,6 +111,97 @@ class StaffConcernedTest {
         assertThat(desk.referralList.about(ANOTHER, iris)).isEmpty();
         assertThat(desk.referrals.find(about, new Sight.OfOthers(SAM))).isPresent();
         assertThat(desk.referralList.open(new Sight.OfOthers(SAM), 10)).hasSize(1);
+    }
+
+    /** The rules would refuse it now, and what was written before them is kept to as well. */
+    private void namedAsBeforeActionsWereInTheWay() {
+        var history =
+                desk.journal.read(StreamId.of(CaseworkDesk.NOW, "ABOUT-IRIS")).orElseThrow();
+        desk.journal.append(
+                history,
+                List.of(new Happening(
+                        CaseworkDesk.NOW,
+                        new CaseEvent.StaffNamed(
+                                new StaffConcernedId(1),
+                                new ElementId(1),
+                                Personal.of(new NamedStaff("Kim Ross", "", Optional.of(IRIS)))))),
+                new Actor("ann"),
+                CaseworkDesk.NOW);
+    }
+
+    @Requirement("AL-11")
+    @Test
+    void whoever_may_not_see_a_referral_adds_no_case_to_it_and_is_not_told_of_it() {
+        var about = tell(ABOUT_IRIS);
+        give(ABOUT_IRIS, named(1, IRIS));
+        assertThat(desk.referrals.tell(notice(ANOTHER), ofIris())).isEqualTo(notTheirs());
+
+        give(ANOTHER, new CaseCommand.Allocate(DAY, SAM));
+        var onlyOwn = new Cases.Setting(new Actor(SAM.value()), new Sight.AllocatedTo(SAM), CaseworkDesk.NOW, DAY);
+        assertThat(desk.referrals.tell(notice(ANOTHER), onlyOwn))
+                .as("none of its cases is allocated to him")
+                .isEqualTo(notTheirs());
+        assertThat(desk.referrals.find(about, new Sight.Everything()))
+                .hasValueSatisfying(file -> assertThat(file.sequence()).isOne());
+
+        tell(ANOTHER);
+        assertThat(desk.referrals.tell(notice(ANOTHER), ofIris()))
+                .as("about her case already, and still about herself")
+                .isEqualTo(notTheirs());
+    }
+
+    private static ReferralAnswer notTheirs() {
+        return new ReferralAnswer.Refused(new Refusal(
+                "not-theirs",
+                "reference",
+                "You cannot record this referral yourself. Ask a colleague of the complaints team to record it."));
+    }
+
+    @Requirement("AL-12")
+    @Test
+    void nobody_answers_for_a_recommendation_on_a_complaint_that_concerns_themselves() {
+        tell(ANOTHER);
+        var stream = tell(ABOUT_IRIS);
+        give(ABOUT_IRIS, named(1, IRIS));
+        answer(stream, new ReferralCommand.Assess(DAY, Optional.empty()));
+        answer(stream, new ReferralCommand.Decide(DAY, "upheld", ""));
+
+        assertThat(answer(stream, recommending(IRIS)))
+                .isInstanceOfSatisfying(
+                        ReferralAnswer.Refused.class,
+                        no -> assertThat(no.refusal())
+                                .extracting(Refusal::code, Refusal::field)
+                                .containsExactly("concerned", "owner"));
+        assertThat(answer(stream, recommending(SAM)))
+                .isInstanceOfSatisfying(
+                        ReferralAnswer.Done.class,
+                        done -> assertThat(done.file().concerned()).containsExactly(IRIS));
+    }
+
+    private static ReferralCommand recommending(StaffId owner) {
+        return new ReferralCommand.Recommend(
+                new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()), "Say sorry.", DAY, owner);
+    }
+
+    private ReferralAnswer answer(StreamId referral, ReferralCommand command) {
+        var setting = CaseworkDesk.setting(DAY);
+        var file = desk.referrals.find(referral, setting.sight()).orElseThrow();
+        return desk.referrals.handle(referral, file.sequence(), command, setting);
+    }
+
+    @Requirement("AL-11")
+    @Test
+    void whoever_knows_a_case_by_its_reference_only_can_ask_whether_it_may_be_seen_and_whom_it_concerns() {
+        give(ABOUT_IRIS, named(1, IRIS));
+        give(ANOTHER, new CaseCommand.Allocate(DAY, SAM));
+        var asked = List.of("ABOUT-IRIS", "ANOTHER", "NO-CASE");
+        assertThat(desk.cases.seen(asked, new Sight.Everything())).containsExactlyInAnyOrder("ABOUT-IRIS", "ANOTHER");
+        assertThat(desk.cases.seen(asked, new Sight.OfOthers(IRIS))).containsExactly("ANOTHER");
+        assertThat(desk.cases.seen(asked, new Sight.AllocatedTo(SAM))).containsExactly("ANOTHER");
+        assertThat(asked.stream().filter(each -> desk.cases.concerns(each, new Sight.OfOthers(IRIS))))
+                .containsExactly("ABOUT-IRIS");
+        assertThat(asked).noneMatch(each -> desk.cases.concerns(each, new Sight.AllocatedTo(SAM)));
+        assertThat(asked).noneMatch(each -> desk.cases.concerns(each, new Sight.Everything()));
     }
 
     @Test
@@ -145,14 +239,16 @@ class StaffConcernedTest {
     }
 
     private StreamId tell(CaseReference about) {
-        var told = desk.referrals.tell(
-                new ReferralCommand.Notify(
-                        new OmbudsmanId("lgsco"),
-                        new OmbudsmanReference("25 010 090"),
-                        DAY,
-                        new ReferralCommand.About(about, DAY)),
-                CaseworkDesk.setting(DAY));
+        var told = desk.referrals.tell(notice(about), CaseworkDesk.setting(DAY));
         return ((ReferralAnswer.Done) told).file().stream();
+    }
+
+    private static ReferralCommand.Notify notice(CaseReference about) {
+        return new ReferralCommand.Notify(
+                new OmbudsmanId("lgsco"),
+                new OmbudsmanReference("25 010 090"),
+                DAY,
+                new ReferralCommand.About(about, DAY));
     }
 
     private void give(CaseReference reference, CaseCommand command) {

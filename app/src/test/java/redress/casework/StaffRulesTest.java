@@ -59,7 +59,7 @@ class StaffRulesTest {
     }
 
     @Test
-    void a_name_that_was_taken_back_can_be_given_again_and_on_a_closed_case_only_taken_back() {
+    void a_name_that_was_taken_back_can_be_given_again_also_on_a_closed_case() {
         story.does(named(1, IRIS)).does(takingBack(1, "It was Lee.")).does(named(1, IRIS));
         assertThat(story.known().staffConcerned())
                 .extracting(StaffConcerned::id)
@@ -67,9 +67,54 @@ class StaffRulesTest {
         assertThat(story.refused(takingBack(1, "Again."))).isEqualTo("nobody-named");
 
         story.finds(1, "upheld").answers().closes();
-        assertThat(story.refused(named(1, SAM))).isEqualTo("closed");
         story.does(takingBack(2, "It was Lee after all."));
         assertThat(story.known().concerns(IRIS)).isFalse();
+        story.does(named(1, SAM));
+        assertThat(story.known().concerns(SAM)).isTrue();
+    }
+
+    @Requirement("AL-12")
+    @Test
+    void a_case_is_reopened_for_whoever_had_it_unless_it_concerns_them_and_then_for_nobody() {
+        story.does(new CaseCommand.Allocate(DAY, IRIS)).finds(1, "upheld").answers();
+        assertThat(story.refused(named(1, IRIS))).as("it is open still").isEqualTo("has-the-case");
+        story.closes().does(new CaseCommand.Reopen(DAY, "She wrote again."));
+        assertThat(story.known().handling().allocatedTo()).contains(IRIS);
+
+        story.answers().closes().does(named(1, IRIS)).does(new CaseCommand.Reopen(DAY, "It was her, she writes."));
+        assertThat(story.known().handling().allocatedTo()).isEmpty();
+        assertThat(story.refused(new CaseCommand.Allocate(DAY, IRIS))).isEqualTo("concerned");
+    }
+
+    @Requirement("AL-12")
+    @Test
+    void whoever_is_to_do_something_or_answers_for_it_is_named_once_it_is_done_or_given_to_another() {
+        story.does(action(new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()), IRIS))
+                .does(action(new Purpose.Learning(LearningSource.OMBUDSMAN, Optional.of(SAM)), OWEN));
+        assertThat(story.refused(named(1, IRIS))).as("she does it").isEqualTo("has-an-action");
+        assertThat(story.refused(named(1, SAM))).as("he answers for it").isEqualTo("has-an-action");
+
+        story.does(new CaseCommand.DropAction(new ActionId(1), DAY, "Owen says sorry."))
+                .does(new CaseCommand.CompleteAction(new ActionId(2), DAY, "The new leaflet."))
+                .does(named(1, IRIS))
+                .does(named(1, SAM));
+        assertThat(story.refused(action(new Purpose.Learning(LearningSource.OMBUDSMAN, Optional.of(SAM)), OWEN)))
+                .isEqualTo("concerned");
+        story.does(action(new Purpose.Learning(LearningSource.OMBUDSMAN, Optional.of(OWEN)), OWEN));
+    }
+
+    @Requirement("AL-12")
+    @Test
+    void an_action_that_is_open_after_the_case_is_closed_is_in_the_way_as_well() {
+        story.does(action(new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()), IRIS))
+                .finds(1, "upheld")
+                .answers()
+                .closes();
+        assertThat(story.refused(named(1, IRIS))).isEqualTo("has-an-action");
+    }
+
+    private static CaseCommand action(Purpose purpose, StaffId owner) {
+        return new CaseCommand.AgreeAction(DAY, purpose, Optional.empty(), "It is put right.", owner, DAY);
     }
 
     private static CaseCommand takingBack(int staff, String reason) {

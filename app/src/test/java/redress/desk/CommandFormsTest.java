@@ -8,6 +8,7 @@ import static redress.desk.Brindlemere.TODAY;
 import static redress.desk.Brindlemere.after;
 import static redress.desk.Brindlemere.takenForward;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
 import redress.casework.CaseCommand.AddPerson;
 import redress.casework.CaseCommand.AgreeAction;
+import redress.casework.CaseCommand.Allocate;
 import redress.casework.CaseCommand.AskContribution;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.Correct;
@@ -49,6 +51,7 @@ import redress.casework.Rules;
 import redress.casework.Ruling;
 import redress.casework.StaffId;
 import redress.procedure.Milestone;
+import redress.testing.Requirement;
 
 class CommandFormsTest {
 
@@ -209,6 +212,27 @@ class CommandFormsTest {
                 .isInstanceOf(Ruling.Accepted.class);
     }
 
+    @Requirement("AL-12")
+    @Test
+    void whoever_reopens_a_case_reads_that_it_does_not_go_back_to_whom_it_concerns() {
+        var before = new ArrayList<>(List.of(takenForward(), new Allocate(TODAY, new StaffId("ines"))));
+        before.addAll(List.of(CLOSED).subList(1, CLOSED.length));
+        assertThat(hintOfReopening(before)).isEmpty();
+        before.add(
+                new NameStaff(new ElementId(1), new NamedStaff("Ines Rowntree", "", Optional.of(new StaffId("ines")))));
+        assertThat(hintOfReopening(before)).startsWith("It concerns the person to whom it is allocated.");
+    }
+
+    private static String hintOfReopening(List<CaseCommand> before) {
+        var at = after(MEREDITH, before.toArray(CaseCommand[]::new));
+        return CommandForms.find("reopen", at)
+                .orElseThrow()
+                .fields()
+                .apply(at)
+                .getFirst()
+                .hint();
+    }
+
     @Test
     void every_form_is_tried_here() {
         assertThat(forms().map(arguments -> arguments.get()[0]))
@@ -262,7 +286,16 @@ class CommandFormsTest {
                                 "correct",
                                 "withdraw",
                                 "reopen")),
-                Arguments.of(CLOSED, List.of("remedy", "learning", "nothing-to-learn", "note", "correct", "reopen")));
+                Arguments.of(
+                        CLOSED,
+                        List.of(
+                                "staff-concerned",
+                                "remedy",
+                                "learning",
+                                "nothing-to-learn",
+                                "note",
+                                "correct",
+                                "reopen")));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ import redress.casework.StaffId;
 import redress.journal.History;
 import redress.journal.StreamId;
 import redress.organisation.OmbudsmanId;
+import redress.testing.Requirement;
 
 class ReferralFormsTest {
 
@@ -128,7 +130,23 @@ class ReferralFormsTest {
         return ReferralForms.ALL.stream().filter(form -> form.isOffered(at)).map(ReferralForm::name);
     }
 
+    @Requirement("AL-12")
+    @Test
+    void whom_a_case_of_the_referral_concerns_is_not_among_those_who_can_answer_for_a_recommendation() {
+        var decided = List.of(TAKEN_UP, DECIDED);
+        var form = ReferralForms.find("recommendation").orElseThrow();
+        assertThat(form.fields().apply(after(decided)).toString()).contains("hilary");
+        assertThat(form.fields()
+                        .apply(after(decided, Set.of(new StaffId("hilary"))))
+                        .toString())
+                .doesNotContain("hilary");
+    }
+
     private static ReferralAtHand after(List<ReferralCommand> commands) {
+        return after(commands, Set.of());
+    }
+
+    private static ReferralAtHand after(List<ReferralCommand> commands, Set<StaffId> concerned) {
         var all = new ArrayList<ReferralCommand>();
         all.add(new ReferralCommand.Notify(
                 new OmbudsmanId("lgsco"),
@@ -147,6 +165,7 @@ class ReferralFormsTest {
                 known.orElseThrow(),
                 ReferralClocks.of(known.orElseThrow(), BOOK),
                 List.of(),
+                concerned,
                 History.begin(new StreamId(UUID.randomUUID()), ReferralProjector.KIND));
         return new ReferralAtHand(
                 file, BOOK, new Words(COUNCIL, Brindlemere.BOOK, Brindlemere.staff()), MEREDITH, TODAY);

@@ -216,7 +216,8 @@ class RegisterFormsTest {
             known = Optional.of(RegisterFixture.next(keeping, known, command, TODAY));
         }
         var history = History.begin(new StreamId(UUID.randomUUID()), keeping.kind());
-        return new RegisterAt<>(new RegisterFile<>(known.orElseThrow(), history), COUNCIL, staff(), HILARY, TODAY);
+        return new RegisterAt<>(
+                new RegisterFile<>(known.orElseThrow(), history), COUNCIL, staff(), HILARY, TODAY, Set.of());
     }
 
     private static <S, C> Form proposed(RegisterForm<S, C> form, RegisterAt<S> at, Map<String, String> typed) {

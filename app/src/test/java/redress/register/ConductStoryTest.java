@@ -11,6 +11,9 @@ import static redress.register.RegisterFixture.warning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import redress.journal.Actor;
@@ -20,9 +23,15 @@ import redress.register.ConductCommand.DecideAppeal;
 import redress.register.ConductCommand.Review;
 import redress.register.ConductPosition.AwaitingDecision;
 import redress.register.ConductPosition.Lifted;
+import redress.testing.Requirement;
 
 /** How Mr Pike's calls come to be taken by one officer only, and how they come to be taken by everybody again. */
 class ConductStoryTest {
+
+    private static final Select<Record1<String>> NOTHING =
+            DSL.select(DSL.inline("")).where(DSL.falseCondition());
+    private static final Select<Record1<String>> HIS_CASE = DSL.select(DSL.inline("2026-000001"));
+    private static final Select<Record1<String>> ANOTHER = DSL.select(DSL.inline("2026-000002"));
 
     private final RegisterDesk desk = new RegisterDesk();
     private final StreamId percy = StreamId.of(RegisterDesk.NOW, "percy");
@@ -50,8 +59,8 @@ class ConductStoryTest {
             assertThat(line.restrictions()).containsExactly(RestrictionKind.ONE_CONTACT);
             assertThat(line.reviewOn()).contains(day("2026-12-20"));
         });
-        assertThat(desk.conductList.due(day("2026-12-19"))).isZero();
-        assertThat(desk.conductList.due(day("2026-12-20"))).isOne();
+        assertThat(desk.conductList.due(day("2026-12-19"), NOTHING)).isZero();
+        assertThat(desk.conductList.due(day("2026-12-20"), NOTHING)).isOne();
 
         // He appeals; Rufus decides it, because Hilary may not.
         given(MEREDITH, "2026-07-01", new AskAppeal(day("2026-07-01"), "I only want an answer."));
@@ -64,12 +73,30 @@ class ConductStoryTest {
 
         // In December it is renewed for three months, in March it is lifted.
         given(HILARY, "2026-12-20", reviewed("2026-12-20", ReviewOutcome.RENEW, Optional.of(day("2027-03-20"))));
-        assertThat(desk.conductList.due(day("2026-12-21"))).isZero();
+        assertThat(desk.conductList.due(day("2026-12-21"), NOTHING)).isZero();
         given(HILARY, "2027-03-20", reviewed("2027-03-20", ReviewOutcome.LIFT, Optional.empty()));
         assertThat(known().position()).isEqualTo(new Lifted(day("2027-03-20")));
         assertThat(lines(ConductList.Filter.IN_FORCE)).isEmpty();
         assertThat(lines(ConductList.Filter.OVER)).hasSize(1);
         assertThat(desk.derivedAnew()).isEqualTo(desk.derived());
+    }
+
+    @Requirement("AL-11")
+    @Test
+    void for_whom_his_case_concerns_he_is_in_no_list_and_in_no_number() {
+        given(MEREDITH, "2026-06-01", referral(day("2026-06-01")));
+        assertThat(desk.conductList
+                        .page(ConductList.Filter.WAITING, HIS_CASE, Optional.empty(), 50)
+                        .lines())
+                .isEmpty();
+        assertThat(desk.conductList
+                        .page(ConductList.Filter.WAITING, ANOTHER, Optional.empty(), 50)
+                        .lines())
+                .hasSize(1);
+        given(MEREDITH, "2026-06-03", warning(day("2026-06-03")));
+        given(HILARY, "2026-06-20", restriction(HILARY, day("2026-06-20")));
+        assertThat(desk.conductList.due(day("2026-12-20"), HIS_CASE)).isZero();
+        assertThat(desk.conductList.due(day("2026-12-20"), ANOTHER)).isOne();
     }
 
     @Test
@@ -118,7 +145,7 @@ class ConductStoryTest {
     }
 
     private List<ConductList.Line> lines(ConductList.Filter filter) {
-        return desk.conductList.page(filter, Optional.empty(), 50).lines();
+        return desk.conductList.page(filter, NOTHING, Optional.empty(), 50).lines();
     }
 
     private RegisterFile<Conduct> file() {

@@ -50,12 +50,12 @@ class QuestionsToTheDatabaseTest extends WebTest {
             new Line("The annual report", 3),
             new Line("Cases behind a figure", 3),
             new Line("Conduct", 3),
-            new Line("Somebody's conduct", 3),
-            new Line("Warn somebody", 3),
+            new Line("Somebody's conduct", 4),
+            new Line("Warn somebody", 4),
             new Line("Independent people", 3),
-            new Line("Somebody of the pool", 3),
+            new Line("Somebody of the pool", 4),
             new Line("Appoint somebody", 4),
-            new Line("Budget", 3));
+            new Line("Budget", 4));
 
     @Autowired
     private Cases cases;

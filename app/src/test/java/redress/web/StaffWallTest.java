@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +14,9 @@ import redress.casework.Answer;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
 import redress.casework.Cases;
+import redress.casework.ElementId;
 import redress.casework.Kind;
+import redress.casework.NamedStaff;
 import redress.casework.PersonDetails;
 import redress.casework.Placement;
 import redress.casework.Purpose;
@@ -26,6 +27,17 @@ import redress.casework.StaffId;
 import redress.casework.Triage;
 import redress.journal.Actor;
 import redress.journal.StreamId;
+import redress.register.Conduct;
+import redress.register.ConductCommand;
+import redress.register.ConductEvent;
+import redress.register.ContactDetails;
+import redress.register.IndependentPerson;
+import redress.register.Occasion;
+import redress.register.PoolCommand;
+import redress.register.PoolEvent;
+import redress.register.Register;
+import redress.register.RegisterFile;
+import redress.register.RegisterFixture;
 import redress.reporting.Facts;
 import redress.reporting.FigureQuery;
 import redress.testing.Requirement;
@@ -38,10 +50,16 @@ class StaffWallTest extends WebTest {
     @Autowired
     private Cases cases;
 
+    @Autowired
+    private Register<IndependentPerson, PoolCommand, PoolEvent> pool;
+
+    @Autowired
+    private Register<Conduct, ConductCommand, ConductEvent> conduct;
+
     @Requirement({"AL-11", "AL-13"})
     @Test
     void a_complaint_about_an_officer_is_nowhere_for_them_and_everywhere_for_those_who_deal_with_it() {
-        aComplaintInWhichOlwenHasSomethingToDo();
+        aComplaint(REFERENCE, "Theodora Trent");
         var olwen = signedIn("olwen");
         var meredith = signedIn("meredith");
         var referral = toTheOmbudsman(meredith);
@@ -105,12 +123,121 @@ class StaffWallTest extends WebTest {
         return typed;
     }
 
-    private void aComplaintInWhichOlwenHasSomethingToDo() {
+    @Requirement("AL-11")
+    @Test
+    void neither_the_pool_nor_the_budget_nor_the_register_of_conduct_leads_around_the_wall() {
+        var reference = new CaseReference("STAFF-2");
+        aComplaint(reference, "Winifred Wade");
+        var person = "/independent-people/" + appointedTo(reference);
+        var conduct = "/conduct/" + referredOver(reference);
+        var budget = "/budget/" + organisation.council().orElseThrow().reportYearOf(today());
+        var hilary = signedIn("hilary");
+        assertThat(List.of(budget, person, conduct))
+                .allSatisfy(path -> assertThat(hilary.get(path).body()).as(path).contains("STAFF-2"));
+        assertThat(hilary.get("/conduct?show=waiting").body()).contains("Wilf Wade");
+        for (var account : List.of("hilary", "olwen")) {
+            give(
+                    reference,
+                    new CaseCommand.NameStaff(
+                            new ElementId(1), new NamedStaff(account, "", Optional.of(new StaffId(account)))));
+        }
+
+        var olwen = signedIn("olwen");
+        assertThat(Stream.of(hilary.get(budget), hilary.get(person), olwen.get(person + "/pay")))
+                .allSatisfy(page -> assertThat(page.body())
+                        .contains("A case that you may not see")
+                        .doesNotContain("STAFF-2"));
+        assertThat(hilary.get(person).body()).contains("Appointed to a case that you may not see");
+        assertThat(hilary.get("/conduct?show=waiting").body()).doesNotContain("Wilf Wade", "STAFF-2");
+        assertThat(Stream.of(conduct, conduct + "/warn", conduct + "/skip-warning"))
+                .allSatisfy(
+                        path -> assertThat(hilary.get(path).status()).as(path).isEqualTo(404));
+
+        var meredith = signedIn("meredith");
+        assertThat(List.of(budget, person, conduct, "/conduct?show=waiting"))
+                .allSatisfy(path -> assertThat(meredith.get(path).body())
+                        .as(path)
+                        .contains("STAFF-2")
+                        .doesNotContain("that you may not see"));
+    }
+
+    @Requirement({"AL-11", "AL-13"})
+    @Test
+    void conduct_is_referred_over_a_case_that_the_referrer_may_see_and_over_nothing_that_is_only_typed() {
+        var reference = new CaseReference("STAFF-3");
+        aComplaint(reference, "Ida Ingle");
+        give(
+                reference,
+                new CaseCommand.NameStaff(
+                        new ElementId(1), new NamedStaff("Hilary Dunmore", "", Optional.of(new StaffId("hilary")))));
+        var meredith = signedIn("meredith");
+        assertThat(List.of(referring(meredith, "Kim Ross"), referring(signedIn("hilary"), "STAFF-3")))
+                .allSatisfy(answer -> {
+                    assertThat(answer.status()).isEqualTo(422);
+                    assertThat(answer.page().select("#caseReference-error").text())
+                            .contains("There is no case with this reference that you may see.");
+                });
+        assertThat(referring(meredith, "STAFF-3").location()).isPresent();
+        assertThat(referring(meredith, "").location()).isPresent();
+    }
+
+    private Visitor.Answer referring(Visitor visitor, String reference) {
+        return visitor.submit(
+                "/conduct/new",
+                "/conduct/new",
+                on(Map.of(
+                        "name", "Ivor Ingle",
+                        "caseReference", reference,
+                        "behaviours", "too-much-contact",
+                        "evidence", "Forty calls.",
+                        "complaint", "handled-properly",
+                        "complaintWords", "Read the file.",
+                        "adjustments", "made",
+                        "adjustmentWords", "Letters first.")));
+    }
+
+    private StreamId appointedTo(CaseReference reference) {
+        var stream = StreamId.of(clock.instant(), "appointed");
+        List.of(
+                        RegisterFixture.joining(today()),
+                        new PoolCommand.FileCv(today(), today().plusYears(1)),
+                        RegisterFixture.appointing(reference.value(), today(), 100_00))
+                .forEach(command -> pool.handle(
+                        stream, pool.find(stream).map(RegisterFile::sequence).orElse(0), command, byMeredith()));
+        return stream;
+    }
+
+    private StreamId referredOver(CaseReference reference) {
+        var usual = RegisterFixture.referral(today());
+        var stream = StreamId.of(clock.instant(), "referred");
+        conduct.begin(
+                stream,
+                new ConductCommand.Refer(
+                        usual.by(),
+                        usual.on(),
+                        Optional.of(reference.value()),
+                        new ContactDetails("Wilf Wade", "", "", ""),
+                        usual.behaviours(),
+                        usual.evidence(),
+                        usual.complaint(),
+                        usual.complaintWords(),
+                        usual.adjustments(),
+                        usual.adjustmentWords()),
+                byMeredith());
+        return stream;
+    }
+
+    private Occasion byMeredith() {
+        return new Occasion(new Actor("meredith"), clock.instant(), today());
+    }
+
+    /** In which there is something to do for Meredith, which everybody finds who looks for actions. */
+    private void aComplaint(CaseReference reference, String complainant) {
         var council = organisation.council().orElseThrow();
         cases.begin(
-                new StreamId(new UUID(0x7000L, 0x8000_0000_0000_00ABL)),
+                StreamId.of(clock.instant(), reference.value()),
                 new CaseCommand.RecordRepresentation(
-                        REFERENCE,
+                        reference,
                         today(),
                         council.channels().inForce(today()).getFirst().id(),
                         council.pointsOfReceipt().inForce(today()).getFirst().id(),
@@ -121,26 +248,30 @@ class StaffWallTest extends WebTest {
                                 Role.COMPLAINANT,
                                 Optional.empty(),
                                 Optional.empty(),
-                                PersonDetails.named("Theodora Trent")))),
+                                PersonDetails.named(complainant)))),
                 setting());
-        give(new CaseCommand.DecideTriage(
-                today(),
-                new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()),
-                "Asks to be rung.",
-                CaseCommand.Considered.noConcern()));
-        give(new CaseCommand.AddElement(Placement.NOWHERE, "An officer hung up."));
-        give(new CaseCommand.AgreeAction(
-                today(),
-                new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()),
-                Optional.empty(),
-                "Theodora is rung.",
-                new StaffId("olwen"),
-                today()));
+        give(
+                reference,
+                new CaseCommand.DecideTriage(
+                        today(),
+                        new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()),
+                        "Asks to be rung.",
+                        CaseCommand.Considered.noConcern()));
+        give(reference, new CaseCommand.AddElement(Placement.NOWHERE, "An officer hung up."));
+        give(
+                reference,
+                new CaseCommand.AgreeAction(
+                        today(),
+                        new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()),
+                        Optional.empty(),
+                        complainant + " is rung.",
+                        new StaffId("meredith"),
+                        today()));
     }
 
-    private void give(CaseCommand command) {
-        var file = cases.find(REFERENCE, new Sight.Everything()).orElseThrow();
-        assertThat(cases.handle(REFERENCE, file.sequence(), command, setting())).isInstanceOf(Answer.Done.class);
+    private void give(CaseReference reference, CaseCommand command) {
+        var file = cases.find(reference, new Sight.Everything()).orElseThrow();
+        assertThat(cases.handle(reference, file.sequence(), command, setting())).isInstanceOf(Answer.Done.class);
     }
 
     private Cases.Setting setting() {
