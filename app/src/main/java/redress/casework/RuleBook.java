@@ -40,7 +40,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
     private static final Milestone PLANNED = new Milestone("plan-agreed");
     private static final Milestone ORALLY = new Milestone("complained-orally");
     private static final Milestone WITHDRAWN = new Milestone("withdrawn");
-    private static final Milestone CLOSED = new Milestone("closed");
+    static final Milestone CLOSED = new Milestone("closed");
 
     /** The calendar in force. */
     public WorkingCalendar calendar() {

@@ -92,11 +92,14 @@ final class StageRules {
                         refuse("too-early", "", "This stage can be asked for once the stage before was answered."));
     }
 
-    /** A time bar that the request itself would meet too late: the council may accept it, and says why. */
+    /**
+     * A time bar that the request itself would meet too late: the council may accept it, and says why. The request takes up
+     * a case that was closed after its answer, so closing has not ended that time.
+     */
     private static Optional<Ruling> late(Case known, CaseCommand.OpenStage command, RuleBook book) {
         var procedure = book.procedure(known).orElseThrow();
         var fact = opening(known, command.stage(), book).orElseThrow().fact();
-        var asked = book.milestones(known).with(fact, command.on());
+        var asked = book.milestones(known).without(RuleBook.CLOSED).with(fact, command.on());
         return book.read(procedure, asked).stream()
                         .filter(reading -> reading.rule().purpose() == Purpose.TIME_BAR
                                 && reading.rule().stop().equals(fact))

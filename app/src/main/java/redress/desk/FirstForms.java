@@ -215,8 +215,16 @@ final class FirstForms {
                                 .required("Write what was agreed, or how the complaint will be handled"),
                         Days.on(at, "When was this agreed or decided?", "date of the plan")),
                 (at, it) -> new AgreePlan(it.day("on"), it.coded("discussion", Discussion.class), it.words("plan")),
-                (known, book) -> known.handling().plan().isEmpty() && speaksOf(known, book, "plan-agreed"),
+                (known, book) -> awaitsPlan(known) && speaksOf(known, book, "plan-agreed"),
                 at -> Optional.of(new AgreePlan(at.today(), Discussion.HELD, "trial")));
+    }
+
+    /** Whether there is no plan, or only one that was made before the person answered the offer to discuss it. */
+    private static boolean awaitsPlan(Case known) {
+        return known.handling()
+                .plan()
+                .map(plan -> plan.discussion() == Discussion.OFFERED)
+                .orElse(true);
     }
 
     /** Whether the procedure of a complaint knows this fact. */

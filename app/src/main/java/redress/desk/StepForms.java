@@ -15,6 +15,7 @@ import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.Resume;
 import redress.casework.CaseCommand.TakeStep;
 import redress.casework.RuleBook;
+import redress.procedure.ClockRule;
 import redress.procedure.ClockState;
 import redress.procedure.Milestone;
 import redress.procedure.Procedure;
@@ -70,12 +71,15 @@ final class StepForms {
                         "trial")));
     }
 
-    /** Whether a duty waits for this fact. */
+    /** Whether a duty waits for this fact, or one that a missed date brought. */
     private static boolean awaited(Milestone fact, AtHand at) {
         return at.file().clocks().stream()
                 .anyMatch(clock -> clock.rule().stop().equals(fact)
-                        && clock.rule().purpose() == Purpose.DUTY
-                        && clock.state() instanceof ClockState.Running);
+                                && clock.rule().purpose() == Purpose.DUTY
+                                && clock.state() instanceof ClockState.Running
+                        || clock.consequenceOn(at.today())
+                                .flatMap(ClockRule.Consequence::fact)
+                                .equals(Optional.of(fact)));
     }
 
     private static List<Field> fields(Step step, AtHand at) {

@@ -2,7 +2,10 @@ package redress.desk;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
+import redress.procedure.Stance;
 
 /** What somebody should know before they give a command, although nothing forbids it. */
 final class Warnings {
@@ -11,7 +14,8 @@ final class Warnings {
 
     static List<String> of(CommandForm asked, AtHand at) {
         return switch (asked.name()) {
-            case "sign" -> awaited(at);
+            case "sign" ->
+                Stream.concat(awaited(at).stream(), neverGiven(at).stream()).toList();
             case "send" -> AuthorityView.unshown(at);
             case "close" -> unexplained(at);
             default -> List.of();
@@ -24,6 +28,18 @@ final class Warnings {
                 ? List.of()
                 : List.of("The answer still waits for the part of " + String.join(", ", awaited)
                         + ". It can be signed without that, if it says so.");
+    }
+
+    /** A response is judged by the period that the person was given, where the law wants there to be one. */
+    private static List<String> neverGiven(AtHand at) {
+        return at.file().clocks().stream()
+                .filter(clock -> clock.rule().stance() == Stance.STATUTORY
+                        && clock.rule().length() instanceof ClockLength.AsAgreed
+                        && clock.due().isEmpty())
+                .map(clock ->
+                        "The person was given no day by which to have the response (%s). Agree or set the response period first."
+                                .formatted(clock.rule().source()))
+                .toList();
     }
 
     private static List<String> unexplained(AtHand at) {

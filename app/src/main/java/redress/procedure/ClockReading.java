@@ -51,6 +51,11 @@ public record ClockReading(ClockRule rule, ClockState state, Derivation derivati
         return isLateOn(today) ? rule.whenMissed() : Optional.empty();
     }
 
+    /** Whether something that was done on this day answers for a limit that was missed: not before it was reached. */
+    public boolean isAnsweredForOn(LocalDate done) {
+        return due().map(limit -> !done.isBefore(limit)).orElse(false);
+    }
+
     /** Why the date is what it is, in pieces to be shown one below the other. */
     public Explanation explanation() {
         return Explanation.of(this);

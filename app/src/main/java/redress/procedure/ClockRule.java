@@ -32,8 +32,12 @@ public record ClockRule(
         Source source,
         Confidence confidence) {
 
-    /** A duty that arises when the limit has been missed. */
-    public record Consequence(String duty, Source source) {}
+    /**
+     * A duty that arises when the limit has been missed.
+     *
+     * @param fact that it was done; empty where nobody records that
+     */
+    public record Consequence(String duty, Optional<Milestone> fact, Source source) {}
 
     ClockRule titled(String other) {
         return with(other, origin, length);

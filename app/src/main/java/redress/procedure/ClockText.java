@@ -147,9 +147,10 @@ record ClockText(Fields fields, Declared declared, List<Problem> problems) {
 
     private Optional<ClockRule.Consequence> consequence(Fields missed) {
         Optional<String> duty = missed.needText("duty");
+        Optional<Milestone> fact = declared.milestone(missed, "fact");
         Optional<Source> source = declared.needSource(missed);
         missed.noOthers();
-        return duty.flatMap(text -> source.map(rule -> new ClockRule.Consequence(text, rule)));
+        return duty.flatMap(text -> source.map(rule -> new ClockRule.Consequence(text, fact, rule)));
     }
 
     private void checkForce(Optional<Stance> stance, Optional<ClockLength> length) {

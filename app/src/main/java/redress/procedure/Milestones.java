@@ -57,6 +57,13 @@ public record Milestones(
         return new Milestones(more, periods, extensions, pauses, complexity);
     }
 
+    /** As if a fact had not happened, to see what would become of the clocks. */
+    public Milestones without(Milestone fact) {
+        var fewer = new HashMap<>(facts);
+        fewer.remove(fact);
+        return new Milestones(fewer, periods, extensions, pauses, complexity);
+    }
+
     public Optional<LocalDate> date(Milestone milestone) {
         return Optional.ofNullable(facts.get(milestone));
     }

@@ -39,17 +39,17 @@ class CorrectionsTest {
     @Test
     void the_date_of_a_step_stays_between_what_it_follows_and_what_follows_it() {
         var story = received("2026-03-02", "letter", "The carer came late.").under("england-adults");
-        story.on("2026-03-05").step("consent-asked");
-        story.on("2026-03-09").step("consent-given");
+        story.on("2026-03-05").step("provider-consent-asked");
+        story.on("2026-03-09").step("provider-consent-given");
         story.on("2026-03-10").step("passed-to-provider").on("2026-03-12");
-        assertThat(story.refused(step("consent-given", "2026-03-04"))).isEqualTo("before-its-time");
-        assertThat(story.refused(step("consent-given", "2026-03-11"))).isEqualTo("before-its-time");
-        assertThat(story.refused(step("consent-asked", "2026-03-10"))).isEqualTo("before-its-time");
+        assertThat(story.refused(step("provider-consent-given", "2026-03-04"))).isEqualTo("before-its-time");
+        assertThat(story.refused(step("provider-consent-given", "2026-03-11"))).isEqualTo("before-its-time");
+        assertThat(story.refused(step("provider-consent-asked", "2026-03-10"))).isEqualTo("before-its-time");
         assertThat(story.refused(step("passed-to-provider", "2026-03-13"))).isEqualTo("in-future");
-        assertThat(story.refused(step("consent-asked", "2026-03-01"))).isEqualTo("before-receipt");
+        assertThat(story.refused(step("provider-consent-asked", "2026-03-01"))).isEqualTo("before-receipt");
         assertThat(story.refused(step("taken-over", "2026-03-11"))).isEqualTo("not-done");
-        story.does(step("consent-given", "2026-03-06"));
-        assertThat(story.known().proceedings().step(new Milestone("consent-given")))
+        story.does(step("provider-consent-given", "2026-03-06"));
+        assertThat(story.known().proceedings().step(new Milestone("provider-consent-given")))
                 .map(CaseEvent.StepTaken::on)
                 .contains(day("2026-03-06"));
     }

@@ -52,7 +52,10 @@ class OtherProceduresTest {
         assertThat(story.on("2026-06-02").refused(story.taking("passed-to-provider", "To the home.")))
                 .as("not without consent")
                 .isEqualTo("too-early");
-        story.step("consent-asked").on("2026-06-03").step("consent-given").step("passed-to-provider");
+        story.step("provider-consent-asked")
+                .on("2026-06-03")
+                .step("provider-consent-given")
+                .step("passed-to-provider");
         assertThat(story.clock("provider-answer")).isEqualTo("Running 2026-06-17");
         story.on("2026-06-22").step("provider-answered");
         assertThat(story.clock("provider-answer")).isEqualTo("Missed 2026-06-17");
@@ -70,6 +73,70 @@ class OtherProceduresTest {
         story.on("2026-07-20").element("The glasses.").finds(1, "upheld").answers();
         assertThat(story.clock("local-target")).isEqualTo("Met 2026-07-28");
         assertThat(story.clock("six-months")).isEqualTo("Met 2026-11-30");
+    }
+
+    @Requirement("EA-20")
+    @Test
+    void to_agree_that_a_provider_has_the_complaint_is_no_authority_to_act_and_is_wanted_before_it_is_passed_on() {
+        var story = received("2026-05-01", "letter", "The home is cold.").under("england-adults");
+        story.step("provider-consent-asked", "That the home would answer.");
+        assertThat(story.refused(story.taking("passed-to-provider", "To the home.")))
+                .isEqualTo("too-early");
+        story.step("provider-consent-given", "By telephone.").step("passed-to-provider", "To the home.");
+        assertThat(Fenshire.BOOK
+                        .procedure(story.known())
+                        .orElseThrow()
+                        .step(new Milestone("provider-consent-given"))
+                        .orElseThrow()
+                        .source())
+                .hasToString("SI 2009/309 reg 11");
+    }
+
+    @Requirement("EA-21")
+    @Test
+    void a_record_is_given_of_what_was_said_and_of_nothing_that_was_written() {
+        assertThat(received("2026-05-01", "telephone", "Nobody came.")
+                        .under("england-adults")
+                        .step("oral-record-sent")
+                        .known()
+                        .proceedings()
+                        .step(new Milestone("oral-record-sent")))
+                .isPresent();
+        var written = received("2026-05-01", "letter", "Nobody came.").under("provider-first");
+        assertThat(written.refused(written.taking("oral-record-sent", ""))).isEqualTo("too-early");
+    }
+
+    @Requirement("PR-04")
+    @Test
+    void what_the_provider_settles_to_the_persons_satisfaction_needs_no_second_answer() {
+        var story =
+                received("2026-06-01", "letter", "The home lost her glasses.").under("provider-first");
+        assertThat(story.refused(story.taking("satisfied", "She is."))).isEqualTo("too-early");
+        story.step("provider-consent-asked").step("provider-consent-given").step("passed-to-provider");
+        story.on("2026-06-10").step("provider-answered").step("satisfied", "She rang and said so. We told her of us.");
+        assertThat(story.known().disposition()).isEqualTo("resolved-informally");
+        assertThat(story.clock("six-months")).isEqualTo("NotNeeded");
+    }
+
+    @Requirement("PR-05")
+    @Test
+    void what_bars_or_ends_a_complaint_to_the_council_bars_or_ends_one_that_a_provider_answers_first() {
+        var late = received("2026-05-01", "letter", "Two winters ago.").under("provider-first");
+        late.does(new CaseCommand.TakeStep(new Milestone("occurred"), day("2024-12-01"), Optional.empty(), ""));
+        late.element("The cold.").finds(1, "upheld");
+        assertThat(late.refused(late.signing())).isEqualTo("out-of-time");
+
+        var spoken = received("2026-05-01", "telephone", "Nobody came.").under("provider-first");
+        spoken.on("2026-05-05").step("resolved-orally", "A carer went at once. She said thank you.");
+        assertThat(spoken.known().disposition()).isEqualTo("resolved-informally");
+
+        var provider = Fenshire.BOOK.procedure(late.known()).orElseThrow();
+        var adults = Fenshire.BOOK
+                .find(new ProcedureInForce("england-adults", "here"))
+                .orElseThrow();
+        assertThat(provider.exclusions()).containsAll(adults.exclusions());
+        assertThat(provider.actingBases()).isEqualTo(adults.actingBases());
+        assertThat(provider.effectiveFrom()).as("when regulation 11 began").isEqualTo("2010-10-01");
     }
 
     @Requirement("EA-02")

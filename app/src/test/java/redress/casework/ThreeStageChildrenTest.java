@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import redress.procedure.ClockId;
+import redress.procedure.Milestone;
 import redress.testing.Requirement;
 
 /** A representation about a child's care in England, through its three stages (SI 2006/1738). */
@@ -99,6 +100,49 @@ class ThreeStageChildrenTest {
         story.on("2026-03-04").step("stage-1-skipped", "Both sides agreed.").asksFor("stage-2");
         assertThat(story.clock("stage-1")).isEqualTo("NotNeeded");
         assertThat(story.clock("stage-2")).isEqualTo("Running 2026-04-10");
+    }
+
+    @Requirement("EC-14")
+    @Test
+    void an_investigation_is_asked_for_within_twenty_working_days_or_later_with_the_reason() {
+        var story = received("2026-03-02", "letter", "Nobody told us.").under("england-children");
+        story.on("2026-03-16")
+                .element("We were not told.")
+                .finds(1, "not-upheld")
+                .answers();
+        story.on("2026-03-18").step("stage-1-response-received").closes();
+        assertThat(story.clock("ask-for-stage-2")).isNotEqualTo("NotStarted");
+        story.on("2026-04-20");
+        assertThat(story.refused(story.asking("stage-2", "")))
+                .as("also where the case was closed in between")
+                .isEqualTo("empty");
+        story.does(story.asking("stage-2", "Her letter lay at a neighbour's."));
+        assertThat(story.clock("ask-for-stage-2")).isEqualTo("Missed 2026-04-17");
+    }
+
+    @Requirement("EC-15")
+    @Test
+    void the_independent_person_has_a_part_in_what_the_authority_answers_to_the_panel() {
+        var stages = Fenshire.BOOK
+                .find(new ProcedureInForce("england-children", "here"))
+                .orElseThrow()
+                .stages();
+        assertThat(stages.getLast().steps()).anySatisfy(step -> {
+            assertThat(step.fact()).hasToString("response-considered");
+            assertThat(step.after()).containsExactly(new Milestone("panel-report-received"));
+            assertThat(step.asks()).contains("What did the independent person say of the response?");
+        });
+    }
+
+    @Requirement("EC-16")
+    @Test
+    void the_person_says_what_they_have_to_say_of_the_record_once_they_have_it() {
+        var story =
+                received("2026-03-02", "telephone", "I want it looked into.").under("england-children");
+        story.on("2026-03-04").step("stage-1-skipped", "Both sides agreed.").asksFor("stage-2");
+        assertThat(story.refused(story.taking("record-commented", "It is right.")))
+                .isEqualTo("too-early");
+        story.step("record-sent").on("2026-03-06").step("record-commented", "One date was wrong.");
     }
 
     @Test

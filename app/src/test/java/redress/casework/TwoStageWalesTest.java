@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static redress.casework.Fenshire.Telling.received;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import redress.procedure.ActingRule;
 import redress.procedure.ClockId;
 import redress.procedure.StageId;
 import redress.testing.Requirement;
@@ -80,6 +84,32 @@ class TwoStageWalesTest {
         story.appoints(Role.INDEPENDENT_INVESTIGATOR, "Ianto Rees");
         assertThat(story.refused(story.signing())).isEqualTo("not-appointed");
         story.appoints(Role.INDEPENDENT_PERSON, "Ida Penn").signs();
+    }
+
+    @Requirement("WC-02")
+    @ParameterizedTest
+    @CsvSource({"INDEPENDENT_INVESTIGATOR, INDEPENDENT_PERSON", "INDEPENDENT_PERSON, INDEPENDENT_INVESTIGATOR"})
+    void nobody_is_the_investigator_and_the_independent_person(Role first, Role second) {
+        var story = received("2021-11-01", "letter", "My social worker never comes.")
+                .under("wales-children");
+        story.on("2021-11-02").asksFor("stage-2").appoints(first, "Ianto Rees");
+        assertThat(story.refused(new CaseCommand.AddPerson(new CaseCommand.NewPerson(
+                        second, Optional.empty(), Optional.empty(), PersonDetails.named("Ianto Rees")))))
+                .isEqualTo("conflict");
+    }
+
+    @Requirement("WC-03")
+    @Test
+    void a_parent_and_whoever_has_sufficient_interest_complain_about_a_child_in_their_own_right() {
+        var bases = Fenshire.BOOK
+                .find(new ProcedureInForce("wales-children", "here"))
+                .orElseThrow()
+                .actingBases();
+        assertThat(bases).extracting(ActingRule::code).contains("parent", "foster-carer", "sufficient-interest");
+        assertThat(bases)
+                .filteredOn(basis -> basis.code().equals("parent"))
+                .extracting(ActingRule::authority)
+                .containsExactly(Optional.empty());
     }
 
     private static CaseCommand decline(String on, String ground) {

@@ -105,7 +105,7 @@ class CommandFormsTest {
         takenForward(), new Correct(TODAY, new Correction.ReceivedOn(TODAY.minusDays(20)), "The stamp.")
     };
     private static final CaseCommand[] CONSENTED = {
-        takenForward(), new TakeStep(new Milestone("consent-asked"), TODAY, Optional.empty(), "Her mother.")
+        takenForward(), new TakeStep(new Milestone("provider-consent-asked"), TODAY, Optional.empty(), "Her mother.")
     };
     private static final CaseCommand[] WAITING = {
         takenForward(), new AskContribution(TODAY, "The hospital trust", "The discharge record", TODAY)
@@ -169,7 +169,7 @@ class CommandFormsTest {
                         "correct",
                         CONSENTED,
                         with(
-                                with(date("step-consent-asked", 2), "what", "step-consent-asked"),
+                                with(date("step-provider-consent-asked", 2), "what", "step-provider-consent-asked"),
                                 "reason",
                                 "The letter.")),
                 Arguments.of(

@@ -43,10 +43,10 @@ class ContributionViewTest {
     @Test
     void signing_while_a_part_is_awaited_is_warned_of_and_not_forbidden() {
         assertThat(Warnings.of(EndForms.sign(), after(MEREDITH, ASKED)))
-                .containsExactly(
-                        "The answer still waits for the part of The hospital trust (due 5 June 2026). It can be"
-                                + " signed without that, if it says so.");
-        assertThat(Warnings.of(EndForms.sign(), after(MEREDITH, CAME))).isEmpty();
+                .contains("The answer still waits for the part of The hospital trust (due 5 June 2026). It can be"
+                        + " signed without that, if it says so.");
+        assertThat(Warnings.of(EndForms.sign(), after(MEREDITH, CAME)))
+                .noneMatch(warning -> warning.contains("still waits"));
     }
 
     @Test

@@ -53,13 +53,14 @@ class TimelineTest {
     @Requirement("AL-18")
     @Test
     void the_corrected_date_of_a_step_stands_beside_the_one_before_with_the_reason() {
-        var asked = new Milestone("consent-asked");
+        var asked = new Milestone("provider-consent-asked");
         var timeline = Brindlemere.timeline(
                 takenForward(),
                 new TakeStep(asked, TODAY, Optional.empty(), "Her mother."),
                 new Correct(TODAY, new Correction.StepTakenOn(asked, TODAY.minusDays(1)), "The letter says so."),
                 new Correct(TODAY, new Correction.StepTakenOn(asked, TODAY.minusDays(2)), "The stamp says so."));
-        assertThat(timeline.getFirst().title()).isEqualTo("Corrected: when the person was asked for consent");
+        assertThat(timeline.getFirst().title())
+                .isEqualTo("Corrected: when the person was asked whether the provider may have the complaint");
         assertThat(timeline.getFirst().facts())
                 .containsExactly(
                         new Fact("Was", "3 June 2026"),

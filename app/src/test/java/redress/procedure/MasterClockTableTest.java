@@ -21,6 +21,7 @@ class MasterClockTableTest {
             england-adults-2009|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|2 conditions|restated
             england-adults-2009|local-target|duty|local|set locally|received|responded||any date by agreement with notice||read
             england-children-2006|stage-1|duty|statutory|10 working days|received|stage-1-responded|after|20 working days in total by council|the matter is complex or an advocate must be found|restated
+            england-children-2006|ask-for-stage-2|time-bar|code|20 working days|stage-1-responded or stage-1-response-received|stage-2-requested|after|none|1 conditions|recalled
             england-children-2006|stage-2|duty|statutory|25 working days|stage-2-requested of stage-2-requested, statement-agreed|stage-2-responded|after|65 working days in total by council with notice||restated
             england-children-2006|ask-for-stage-3|time-bar|statutory|20 working days|stage-2-response-received|stage-3-requested|after|none|1 conditions|recalled
             england-children-2006|panel-meets|duty|statutory|30 working days|stage-3-requested|panel-met|after|none||read
@@ -48,6 +49,8 @@ class MasterClockTableTest {
             psow-model-2019|time-bar|time-bar|code|6 months|occurred or came-to-notice|received|after|none|1 conditions|restated
             psow-model-2019|acknowledge|duty|code|5 working days|received|acknowledged|after|none||recalled
             psow-model-2019|response|duty|code|20 working days|received|responded|after|any date by council with notice|the person is told why and how long|restated
+            provider-first-1|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|2 conditions|restated
+            provider-first-1|oral-exit|exit|statutory|1 working day|complained-orally|resolved-orally|after|none|2 conditions|read
             provider-first-1|acknowledge|duty|statutory|3 working days|received|acknowledged|after|none||restated
             provider-first-1|provider-answer|duty|local|set locally|passed-to-provider|provider-answered||any date by council||read
             provider-first-1|local-target|duty|local|set locally|taken-over|responded||any date by agreement with notice||read
