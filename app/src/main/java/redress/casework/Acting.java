@@ -12,12 +12,25 @@ public final class Acting {
 
     /** What must be seen before this person may act, by the procedure of the case; empty where nothing need be. */
     public static Optional<String> demands(Case known, Person person, RuleBook book) {
+        return rule(known, person, book).flatMap(ActingRule::authority);
+    }
+
+    /** The rule by which this person may act; empty where nobody said why, or the procedure knows no such reason. */
+    public static Optional<ActingRule> rule(Case known, Person person, RuleBook book) {
         return person.basis()
                 .flatMap(basis -> book.procedure(known).stream()
                         .flatMap(procedure -> procedure.actingBases().stream())
                         .filter(rule -> rule.code().equals(basis.value()))
-                        .findFirst())
-                .flatMap(ActingRule::authority);
+                        .findFirst());
+    }
+
+    /** Whether it is still to be said why this person may act, in the words of the procedure where it has some. */
+    public static boolean isUnclear(Case known, Person person, RuleBook book) {
+        var namesBases = book.procedure(known)
+                .filter(procedure -> !procedure.actingBases().isEmpty())
+                .isPresent();
+        return person.basis().isEmpty()
+                || namesBases && rule(known, person, book).isEmpty();
     }
 
     /** Those of whom something must be seen. */

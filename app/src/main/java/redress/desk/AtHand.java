@@ -55,6 +55,11 @@ record AtHand(CaseFile file, Council council, RuleBook book, Staff staff, Signed
         return new Words(council, book, staff);
     }
 
+    /** Why somebody may act for another in this case. */
+    List<Option> bases() {
+        return new ActingBases(council, book).of(known(), today);
+    }
+
     List<Option> elements() {
         return known().elements().stream()
                 .map(element -> Option.of(

@@ -46,18 +46,16 @@ final class AuthorityForms {
                                                         .hint(at.words().basis(person.basis())))
                                                 .toList())
                                 .required("Choose who it is")
-                                .proposing(unclear(at.known())
+                                .proposing(unclear(at.known(), at.book())
                                         .map(person ->
                                                 String.valueOf(person.id().number()))),
-                        Field.Choice.list(
-                                        "basis",
-                                        "Why may they act for the person who uses the service?",
-                                        Option.of(at.council().consentBases().inForce(at.today())))
+                        Field.Choice.radios(
+                                        "basis", "Why may they act for the person who uses the service?", at.bases())
                                 .hint("What was shown for another reason must be shown again.")
                                 .required("Choose why they may act"),
                         Days.on(at, "When did this become clear?", "date on which it became clear")),
                 (at, it) -> new StateBasis(id(it), it.day("on"), new ActingBasisId(it.words("basis"))),
-                (known, book) -> unclear(known).isPresent(),
+                (known, book) -> unclear(known, book).isPresent(),
                 at -> acting(at.known())
                         .findFirst()
                         .map(person -> new StateBasis(person.id(), at.today(), new ActingBasisId("trial"))));
@@ -71,8 +69,10 @@ final class AuthorityForms {
                 .filter(person -> forSomebody || person.basis().isPresent());
     }
 
-    private static Optional<Person> unclear(Case known) {
-        return acting(known).filter(person -> person.basis().isEmpty()).findFirst();
+    private static Optional<Person> unclear(Case known, RuleBook book) {
+        return acting(known)
+                .filter(person -> Acting.isUnclear(known, person, book))
+                .findFirst();
     }
 
     static CommandForm ask() {

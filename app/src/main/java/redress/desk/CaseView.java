@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import redress.casework.Acting;
 import redress.casework.Action;
 import redress.casework.Element;
 import redress.casework.Finding;
@@ -203,6 +204,9 @@ final class CaseView {
         facts.add(
                 new Fact("Relationship to the person who uses the service", words.relationship(person.relationship())));
         facts.add(new Fact("Why they may act", words.basis(person.basis())));
+        Acting.rule(at.known(), person, at.book())
+                .ifPresent(
+                        rule -> facts.add(new Fact("Written in", rule.source().toString())));
         return new CasePage.PersonView(
                 AuthorityView.anchor(person),
                 person.name(),

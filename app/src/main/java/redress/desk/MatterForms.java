@@ -46,10 +46,7 @@ final class MatterForms {
                                 "relationship",
                                 "Relationship to the person who uses the service",
                                 Option.of(at.council().relationships().inForce(at.today()))),
-                        Field.Choice.list(
-                                        "basis",
-                                        "Why may they act for the person who uses the service?",
-                                        Option.of(at.council().consentBases().inForce(at.today())))
+                        Field.Choice.list("basis", "Why may they act for the person who uses the service?", at.bases())
                                 .hint("Only for somebody who acts for another.")),
                 (at, it) -> new AddPerson(new NewPerson(
                         it.coded("role", Role.class),

@@ -10,6 +10,7 @@ import redress.casework.CaseCommand.RecordRepresentation;
 import redress.casework.CaseReference;
 import redress.casework.PersonDetails;
 import redress.casework.Role;
+import redress.casework.RuleBook;
 import redress.organisation.ChannelId;
 import redress.organisation.Council;
 import redress.organisation.PointOfReceiptId;
@@ -21,7 +22,7 @@ final class RecordForm {
 
     private RecordForm() {}
 
-    static List<Field> fields(Council council, LocalDate today) {
+    static List<Field> fields(Council council, RuleBook book, LocalDate today) {
         return List.of(
                 Field.Words.lines("account", "What did the person tell us?", 6)
                         .hint("In their own words as far as you can.")
@@ -38,9 +39,7 @@ final class RecordForm {
                 Field.Words.line("userName", "Name of the person who uses the service")
                         .hint("Only where it is somebody else."),
                 Field.Choice.list(
-                                "basis",
-                                "Why may they act for that person?",
-                                Option.of(council.consentBases().inForce(today)))
+                                "basis", "Why may they act for that person?", new ActingBases(council, book).on(today))
                         .hint("Leave this empty if it is not clear yet."),
                 Field.Day.of("receivedOn", "When was this received?", "date received")
                         .proposing(today),

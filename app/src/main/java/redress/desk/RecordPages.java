@@ -76,7 +76,7 @@ class RecordPages {
     }
 
     private List<Field> fields() {
-        return RecordForm.fields(desk.council(), desk.today());
+        return RecordForm.fields(desk.council(), cases.book(), desk.today());
     }
 
     private FormPage page(Form form, StreamId stream) {

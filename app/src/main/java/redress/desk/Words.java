@@ -29,7 +29,8 @@ record Words(Council council, RuleBook book, Staff staff) {
     }
 
     String basis(Optional<ActingBasisId> id) {
-        return id.map(basis -> council.consentBases().label(basis.value())).orElse("");
+        return id.map(basis -> new ActingBases(council, book).label(basis.value()))
+                .orElse("");
     }
 
     String procedure(ProcedureInForce bound) {

@@ -9,6 +9,7 @@ import redress.casework.RuleBook;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.organisation.Organisation;
+import redress.procedure.ActingRule;
 import redress.procedure.Loading;
 import redress.procedure.Problem;
 import redress.procedure.Procedures;
@@ -59,13 +60,34 @@ public class CouncilInForce {
                     problems.add(new Problem(
                             "council.yaml", 1, 1, "There is no calendar named " + council.calendar() + "."));
                 }
-                note(Procedures.read(folder.under("procedures")), problems);
+                var procedures = Procedures.read(folder.under("procedures"));
+                note(procedures, problems);
+                if (procedures instanceof Loading.Loaded<Procedures>(var all)) {
+                    problems.addAll(unknownBases(council, all));
+                }
                 for (var name : ReportDocument.names(folder)) {
                     note(ReportDocument.find(folder, council, name).orElseThrow(), problems);
                 }
                 yield problems;
             }
         };
+    }
+
+    /** What the council calls a reason to act for another must be one that a procedure of its names. */
+    private static List<Problem> unknownBases(Council council, Procedures procedures) {
+        var named = procedures.all().stream()
+                .flatMap(procedure -> procedure.actingBases().stream())
+                .map(ActingRule::code)
+                .toList();
+        return council.consentBases().all().stream()
+                .filter(basis -> !named.isEmpty() && !named.contains(basis.id()))
+                .map(basis -> new Problem(
+                        "lists.yaml",
+                        1,
+                        1,
+                        "\"%s\" under \"consent-bases\" is among the \"acting-bases\" of none of the council's procedures."
+                                .formatted(basis.id())))
+                .toList();
     }
 
     /** Versions of procedures that the new folder has lost: a case keeps the version under which it began for ever. */

@@ -52,6 +52,14 @@ class CouncilFolderCheckTest {
     }
 
     @Test
+    void a_reason_to_act_for_another_that_no_procedure_names_is_told() {
+        var folder = sampleWith("lists.yaml", text -> text.replace("id: physical-incapacity", "id: a-cold"));
+        assertThat(CouncilInForce.check(folder))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("lists.yaml", "a-cold"));
+    }
+
+    @Test
     void a_version_of_a_procedure_is_never_dropped_because_cases_may_be_under_it() {
         var folder = sampleWith(PROCEDURE, text -> text.replace("version: 2024", "version: 2027"));
         assertThat(CouncilInForce.lost(shipped("sample"), folder))
