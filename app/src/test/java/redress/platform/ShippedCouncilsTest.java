@@ -3,11 +3,13 @@ package redress.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import redress.organisation.CouncilFolder;
 import redress.procedure.ClockId;
+import redress.procedure.ClockLength;
 import redress.procedure.Loading;
 import redress.procedure.Procedure;
 import redress.procedure.Procedures;
@@ -36,15 +38,41 @@ class ShippedCouncilsTest {
         assertThat(after.basis()).contains("complaint-handling-code-2024");
     }
 
-    private static Procedure corporate(LocalDate day) {
-        var files = CouncilFolder.shipped("shropshire").orElseThrow().under("procedures");
+    @Requirement("AL-24")
+    @ParameterizedTest
+    @ValueSource(strings = {"cheshire-west", "powys", "shropshire", "coventry"})
+    void each_council_has_a_place_for_all_that_its_report_counts(String name) {
+        var day = LocalDate.of(2026, 4, 1);
+        assertThat(inForce(name, "enquiry", day)).hasSize(1);
+        assertThat(inForce(name, "request-for-service", day)).hasSize(1);
+        assertThat(inForce(name, "compliment", day)).hasSize(1);
+        assertThat(inForce(name, "comment", day)).hasSize(1);
+        assertThat(inForce(name, "complaint", day)).hasSizeGreaterThan(name.equals("powys") ? 2 : 1);
+    }
+
+    @Test
+    @Requirement("EN-01")
+    void powys_has_published_no_target_for_enquiries_so_its_folder_names_none() {
+        assertThat(inForce("powys", "enquiry", LocalDate.of(2021, 4, 1)))
+                .singleElement()
+                .satisfies(enquiry -> assertThat(enquiry.clock(new ClockId("enquiry-target"))
+                                .orElseThrow()
+                                .length())
+                        .isEqualTo(new ClockLength.SetLocally()));
+    }
+
+    private static List<Procedure> inForce(String council, String kind, LocalDate day) {
+        var files = CouncilFolder.shipped(council).orElseThrow().under("procedures");
         return switch (Procedures.read(files)) {
-            case Loading.Loaded<Procedures>(var procedures) ->
-                procedures.inForce("complaint", day).stream()
-                        .filter(procedure -> procedure.id().toString().equals("corporate"))
-                        .findFirst()
-                        .orElseThrow();
+            case Loading.Loaded<Procedures>(var procedures) -> procedures.inForce(kind, day);
             case Loading.Refused<Procedures>(var problems) -> throw new AssertionError(problems);
         };
+    }
+
+    private static Procedure corporate(LocalDate day) {
+        return inForce("shropshire", "complaint", day).stream()
+                .filter(procedure -> procedure.id().toString().equals("corporate"))
+                .findFirst()
+                .orElseThrow();
     }
 }
