@@ -26,11 +26,18 @@ public record Case(
         List<Left> left) {
 
     /**
-     * A procedure that the case is no longer under, because triage was decided anew. What was missed under it stays missed.
+     * A procedure that the case is no longer under, because triage was decided anew. What was missed under it stays missed,
+     * whatever is promised or extended afterwards.
      *
      * @param on when it was left
+     * @param periods what was promised until then
+     * @param extensions what was extended until then
      */
-    public record Left(ProcedureInForce procedure, LocalDate on) {}
+    public record Left(
+            ProcedureInForce procedure,
+            LocalDate on,
+            List<CaseEvent.ResponsePeriodGiven> periods,
+            List<CaseEvent.Extended> extensions) {}
 
     Case at(Position other) {
         return new Case(reference, receipt, other, triage, people, elements, handling, proceedings, aftermath, left);
@@ -48,7 +55,7 @@ public record Case(
         var behind = new ArrayList<>(left);
         procedure()
                 .filter(before -> !decision.procedure().equals(Optional.of(before)))
-                .ifPresent(before -> behind.add(new Left(before, on)));
+                .ifPresent(before -> behind.add(new Left(before, on, handling.periods(), handling.extensions())));
         return new Case(
                 reference,
                 receipt,

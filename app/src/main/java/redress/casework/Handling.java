@@ -50,6 +50,11 @@ public record Handling(
                 allocatedTo, acknowledged, plan, periods, plus(extensions, event), signed, withdrawnOn, referrals);
     }
 
+    /** With these promises, and no others. */
+    Handling asPromised(List<CaseEvent.ResponsePeriodGiven> given, List<CaseEvent.Extended> longer) {
+        return new Handling(allocatedTo, acknowledged, plan, given, longer, signed, withdrawnOn, referrals);
+    }
+
     Handling signed(CaseEvent.ResponseSigned event) {
         return new Handling(
                 allocatedTo, acknowledged, plan, periods, extensions, Optional.of(event), withdrawnOn, referrals);

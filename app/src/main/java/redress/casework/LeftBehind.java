@@ -39,7 +39,9 @@ final class LeftBehind {
 
     /** Leaving a procedure ends its clocks, as closing does. */
     private static Case asItWas(Case known, Case.Left left) {
-        return known.under(left.procedure()).at(new Position.Closed(left.on(), ClosingReason.ROUTED_OUT));
+        return known.under(left.procedure())
+                .with(known.handling().asPromised(left.periods(), left.extensions()))
+                .at(new Position.Closed(left.on(), ClosingReason.ROUTED_OUT));
     }
 
     private static ClockReading named(ClockReading reading, int index, Procedure procedure, Case.Left left) {

@@ -269,6 +269,27 @@ class OtherProceduresTest {
         assertThat(story.clock("left-1-acknowledge")).isEqualTo("Missed 2026-05-07");
     }
 
+    @Requirement("AL-22")
+    @Test
+    void nothing_that_is_extended_afterwards_cures_what_was_missed_under_a_procedure_that_was_left() {
+        var story = received("2026-01-05", "letter", "The bill is wrong.")
+                .under("england-adults")
+                .on("2026-07-10")
+                .does(new CaseCommand.DecideTriage(
+                        day("2026-07-10"),
+                        new Triage.RoutedOut(Route.OTHER_BODY, new RouteReasonId("health")),
+                        "The hospital's."));
+        assertThat(story.clock("left-1-six-months")).isEqualTo("Missed 2026-07-04");
+        story.under("england-adults")
+                .does(new CaseCommand.Extend(
+                        new ClockId("six-months"),
+                        day("2026-07-01"),
+                        day("2026-12-31"),
+                        day("2026-07-01"),
+                        "She agreed on the telephone."));
+        assertThat(story.clock("left-1-six-months")).isEqualTo("Missed 2026-07-04");
+    }
+
     private static CaseCommand routedOut(String ground) {
         return routedOut("2026-05-01", ground);
     }

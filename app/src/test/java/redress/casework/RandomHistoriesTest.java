@@ -105,6 +105,9 @@ class RandomHistoriesTest {
             return; // a fact put right: the clocks are new ones
         }
         for (var was : before) {
+            if (was.rule().id().value().startsWith("left-")) {
+                continue; // a fact of the days before that is told late may show that it was kept
+            }
             var same = after.stream()
                     .filter(reading -> reading.rule().id().equals(was.rule().id()))
                     .findFirst();
