@@ -14,6 +14,7 @@ import redress.casework.ActionList;
 import redress.casework.CaseEvent;
 import redress.casework.CaseList;
 import redress.casework.CaseProjector;
+import redress.casework.CaseUpcasters;
 import redress.casework.Cases;
 import redress.casework.ReferralEvent;
 import redress.casework.ReferralList;
@@ -71,7 +72,7 @@ class RoomsConfiguration {
                         ConductEvent.class,
                         PoolEvent.class,
                         BudgetEvent.class),
-                List.of());
+                CaseUpcasters.ALL);
     }
 
     /** The projector asks for the rules only when a case is written, long after the council has been read. */

@@ -20,7 +20,7 @@ final class CaseworkDesk implements AutoCloseable {
     final TestDatabase database = TestDatabase.fresh();
     final Journal journal = new Journal(
             database.source(),
-            new EventTypes(List.of(CaseEvent.class, ReferralEvent.class), List.of()),
+            new EventTypes(List.of(CaseEvent.class, ReferralEvent.class), CaseUpcasters.ALL),
             List.of(
                     new CaseProjector(() -> Oakshire.BOOK, () -> Oakshire.OMBUDSMEN),
                     new ReferralProjector(() -> Oakshire.OMBUDSMEN)),

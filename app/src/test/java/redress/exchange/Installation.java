@@ -17,6 +17,7 @@ import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendars;
 import redress.casework.CaseEvent;
 import redress.casework.CaseProjector;
+import redress.casework.CaseUpcasters;
 import redress.casework.Cases;
 import redress.casework.OmbudsmanBook;
 import redress.casework.ReferralEvent;
@@ -65,7 +66,8 @@ record Installation(
         var ombudsmen = OmbudsmanBook.of(council, book.calendars());
         var journal = new Journal(
                 source,
-                new EventTypes(List.of(CaseEvent.class, ReferralEvent.class, OrganisationEvent.class), List.of()),
+                new EventTypes(
+                        List.of(CaseEvent.class, ReferralEvent.class, OrganisationEvent.class), CaseUpcasters.ALL),
                 List.of(
                         new CaseProjector(() -> book, () -> ombudsmen),
                         new ReferralProjector(() -> ombudsmen),
