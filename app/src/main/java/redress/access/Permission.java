@@ -16,6 +16,8 @@ public enum Permission {
     ALLOCATE,
     /** Add elements, findings and notes. */
     INVESTIGATE,
+    /** Record that something which the council undertook because of a case was done. */
+    END_ACTIONS,
     /** Read which members of staff a complaint concerns. */
     SEE_STAFF_CONCERNED,
     /** Sign the response: the decision is then the council's. */

@@ -3,6 +3,7 @@ package redress.access;
 import static redress.access.Permission.ALLOCATE;
 import static redress.access.Permission.CORRECT;
 import static redress.access.Permission.DECIDE_CONDUCT;
+import static redress.access.Permission.END_ACTIONS;
 import static redress.access.Permission.HANDLE;
 import static redress.access.Permission.INVESTIGATE;
 import static redress.access.Permission.KEEP_POOL;
@@ -34,6 +35,7 @@ public final class Permissions {
                         HANDLE,
                         ALLOCATE,
                         INVESTIGATE,
+                        END_ACTIONS,
                         SEE_STAFF_CONCERNED,
                         REPORT,
                         SEE_POOL,
@@ -46,6 +48,7 @@ public final class Permissions {
                         HANDLE,
                         ALLOCATE,
                         INVESTIGATE,
+                        END_ACTIONS,
                         SEE_STAFF_CONCERNED,
                         SIGN,
                         CORRECT,
@@ -54,9 +57,17 @@ public final class Permissions {
                         SEE_POOL,
                         KEEP_POOL,
                         SET_BUDGET);
-            case INVESTIGATING_OFFICER -> Set.of(SEE_OWN_CASES, INVESTIGATE, SEE_STAFF_CONCERNED);
+            case INVESTIGATING_OFFICER -> Set.of(SEE_OWN_CASES, INVESTIGATE, END_ACTIONS, SEE_STAFF_CONCERNED);
             case SENIOR_MANAGER ->
-                Set.of(SEE_CASES, SEE_STAFF_CONCERNED, SIGN, REPORT, SEE_CONDUCT, DECIDE_CONDUCT, SEE_POOL);
+                Set.of(
+                        SEE_CASES,
+                        END_ACTIONS,
+                        SEE_STAFF_CONCERNED,
+                        SIGN,
+                        REPORT,
+                        SEE_CONDUCT,
+                        DECIDE_CONDUCT,
+                        SEE_POOL);
             case INSIGHT_ANALYST -> Set.of(REPORT);
             case ADMINISTRATOR -> Set.of();
         };

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static redress.tables.Tables.CASE_ACTION;
 import static redress.tables.Tables.CASE_ACTION_PERSONAL;
+import static redress.tables.Tables.OMBUDSMAN_CASE;
 import static redress.tables.Tables.REPRESENTATION;
 
 import java.time.LocalDate;
@@ -15,17 +16,25 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
+import redress.journal.StreamId;
+import redress.organisation.Coded;
+import redress.organisation.OmbudsmanId;
 import redress.organisation.Pence;
 
 /**
- * What is still to be done of all that the council undertook, and what it still waits for from others: the one that is due
- * first at the top.
+ * What is still to be done of all that the council undertook and that an Ombudsman recommends, and what it still waits for
+ * from others: the one that is due first at the top.
  */
 public final class ActionList {
 
     /** The purpose and the kind of a part of an answer that another was asked for. */
     public static final String CONTRIBUTION = "contribution";
+
+    /** The purpose of what an Ombudsman recommends on a referral; its kind is that of the remedy. */
+    public static final String RECOMMENDATION = "recommendation";
 
     /** Which of them. */
     public enum Filter {
@@ -38,19 +47,29 @@ public final class ActionList {
         MINE
     }
 
-    /** Where the page before ended. */
+    /** Where the page before ended; the stream is that of a case or of a referral. */
     public record Place(LocalDate due, UUID stream, int action) {}
+
+    /** What a line belongs to. */
+    public sealed interface Of {
+
+        record OfCase(CaseReference reference) implements Of {}
+
+        record OfReferral(StreamId stream, OmbudsmanId ombudsman, OmbudsmanReference reference) implements Of {}
+    }
 
     /**
      * A line of the list.
      *
-     * @param kind the code of the kind of remedy, or of what was learnt from, or {@link #CONTRIBUTION}
+     * @param kind the code of the kind of remedy; else that of the purpose
+     * @param source what it follows from; empty of another's part
      * @param owner who sees to it; of another's part whoever has the case, which may be nobody
      */
     public record Line(
-            CaseReference reference,
+            Of of,
             String purpose,
             String kind,
+            Optional<ActionSource> source,
             Optional<String> what,
             Optional<StaffId> owner,
             Optional<StaffId> answers,
@@ -75,31 +94,19 @@ public final class ActionList {
     }
 
     /**
-     * Whoever owns an action sees it in the list, also where the case itself is not theirs to see, unless it concerns them.
+     * An action is in the list for whoever may see its case, a recommendation for whoever may see its referral. Whoever owns
+     * one sees it also where neither is theirs to see, unless it concerns them.
      */
     public Page page(Filter filter, StaffId me, Sight sight, ActionDays days, Optional<Place> after, int size) {
-        var rows = database.select(
-                        REPRESENTATION.REFERENCE,
-                        CASE_ACTION.STREAM,
-                        CASE_ACTION.ACTION,
-                        CASE_ACTION.PURPOSE,
-                        CASE_ACTION.KIND,
-                        CASE_ACTION.OWNER,
-                        CASE_ACTION.ANSWERS,
-                        CASE_ACTION.DUE,
-                        CASE_ACTION.PENCE,
-                        CASE_ACTION_PERSONAL.WHAT)
-                .from(CASE_ACTION)
-                .join(REPRESENTATION)
-                .on(REPRESENTATION.STREAM.eq(CASE_ACTION.STREAM))
-                .leftJoin(CASE_ACTION_PERSONAL)
-                .on(CASE_ACTION_PERSONAL.STREAM.eq(CASE_ACTION.STREAM))
-                .and(CASE_ACTION_PERSONAL.ACTION.eq(CASE_ACTION.ACTION))
-                .where(CASE_ACTION.DONE_ON.isNull())
-                .and(CASE_ACTION.DROPPED_ON.isNull())
+        var rows = open(database.select(
+                                REPRESENTATION.REFERENCE,
+                                OMBUDSMAN_CASE.OMBUDSMAN,
+                                OMBUDSMAN_CASE.REFERENCE,
+                                CASE_ACTION.asterisk(),
+                                CASE_ACTION_PERSONAL.WHAT)
+                        .from(CASE_ACTION))
                 .and(chosen(filter, me, days))
-                .and(SightCondition.of(sight)
-                        .or(CASE_ACTION.OWNER.eq(me.value()).and(SightCondition.concernsNot(me))))
+                .and(seen(sight).or(CASE_ACTION.OWNER.eq(me.value()).and(concernsNot(me))))
                 .and(after.map(place -> row(CASE_ACTION.DUE, CASE_ACTION.STREAM, CASE_ACTION.ACTION)
                                 .gt(place.due(), place.stream(), place.action()))
                         .map(Condition.class::cast)
@@ -117,17 +124,42 @@ public final class ActionList {
         var mine = CASE_ACTION.OWNER.eq(me.value());
         var soon = count().filterWhere(mine.and(chosen(Filter.SOON, me, days)));
         var late = count().filterWhere(mine.and(chosen(Filter.LATE, me, days)));
-        var escalated = count().filterWhere(chosen(Filter.ESCALATED, me, days)
-                .and(all ? SightCondition.of(sight) : CASE_ACTION.ANSWERS.eq(me.value())));
-        return database.select(soon, late, escalated)
-                .from(CASE_ACTION)
-                .join(REPRESENTATION)
-                .on(REPRESENTATION.STREAM.eq(CASE_ACTION.STREAM))
-                .where(CASE_ACTION.DONE_ON.isNull())
-                .and(CASE_ACTION.DROPPED_ON.isNull())
+        var escalated = count().filterWhere(
+                        chosen(Filter.ESCALATED, me, days).and(all ? seen(sight) : CASE_ACTION.ANSWERS.eq(me.value())));
+        return open(database.select(soon, late, escalated).from(CASE_ACTION))
                 .and(CASE_ACTION.DUE.lt(days.soonBefore()))
-                .and(SightCondition.concernsNot(me))
+                .and(concernsNot(me))
                 .fetchSingle(row -> new Counts(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** What is not done and not dropped, with the case or the referral that it is of. */
+    private static <R extends Record> SelectConditionStep<R> open(SelectJoinStep<R> from) {
+        return from.leftJoin(REPRESENTATION)
+                .on(REPRESENTATION.STREAM.eq(CASE_ACTION.STREAM))
+                .leftJoin(OMBUDSMAN_CASE)
+                .on(OMBUDSMAN_CASE.STREAM.eq(CASE_ACTION.STREAM))
+                .leftJoin(CASE_ACTION_PERSONAL)
+                .on(CASE_ACTION_PERSONAL.STREAM.eq(CASE_ACTION.STREAM))
+                .and(CASE_ACTION_PERSONAL.ACTION.eq(CASE_ACTION.ACTION))
+                .where(CASE_ACTION.DONE_ON.isNull())
+                .and(CASE_ACTION.DROPPED_ON.isNull());
+    }
+
+    private static Condition seen(Sight sight) {
+        return ofEither(SightCondition.of(sight), ReferralList.seen(sight));
+    }
+
+    private static Condition concernsNot(StaffId me) {
+        return ofEither(SightCondition.concernsNot(me), ReferralList.concernsNone(new Sight.OfOthers(me)));
+    }
+
+    /** One condition of what is of a case, another of what is of a referral. */
+    private static Condition ofEither(Condition ofCase, Condition ofReferral) {
+        return REPRESENTATION
+                .STREAM
+                .isNotNull()
+                .and(ofCase)
+                .or(OMBUDSMAN_CASE.STREAM.isNotNull().and(ofReferral));
     }
 
     private static Condition chosen(Filter filter, StaffId me, ActionDays days) {
@@ -136,8 +168,8 @@ public final class ActionList {
             case SOON -> CASE_ACTION.DUE.ge(days.today()).and(CASE_ACTION.DUE.lt(days.soonBefore()));
             case LATE -> CASE_ACTION.DUE.lt(days.today());
             case ESCALATED -> CASE_ACTION.DUE.lt(days.escalatedBefore());
-            case FROM_LATER_STAGES -> CASE_ACTION.KIND.eq(LearningSource.LATER_STAGE.code());
-            case FROM_THE_OMBUDSMAN -> CASE_ACTION.KIND.eq(LearningSource.OMBUDSMAN.code());
+            case FROM_LATER_STAGES -> CASE_ACTION.SOURCE.eq(ActionSource.LATER_STAGE.code());
+            case FROM_THE_OMBUDSMAN -> CASE_ACTION.SOURCE.eq(ActionSource.OMBUDSMAN.code());
             case MINE -> CASE_ACTION.OWNER.eq(me.value()).or(CASE_ACTION.ANSWERS.eq(me.value()));
         };
     }
@@ -148,13 +180,23 @@ public final class ActionList {
 
     private static Line line(Record row) {
         return new Line(
-                new CaseReference(row.get(REPRESENTATION.REFERENCE)),
+                of(row),
                 row.get(CASE_ACTION.PURPOSE),
                 row.get(CASE_ACTION.KIND),
+                Optional.ofNullable(row.get(CASE_ACTION.SOURCE)).flatMap(code -> Coded.find(ActionSource.class, code)),
                 Optional.ofNullable(row.get(CASE_ACTION_PERSONAL.WHAT)),
                 Optional.ofNullable(row.get(CASE_ACTION.OWNER)).map(StaffId::new),
                 Optional.ofNullable(row.get(CASE_ACTION.ANSWERS)).map(StaffId::new),
                 row.get(CASE_ACTION.DUE),
                 Optional.ofNullable(row.get(CASE_ACTION.PENCE)).map(Pence::new));
+    }
+
+    private static Of of(Record row) {
+        return Optional.ofNullable(row.get(REPRESENTATION.REFERENCE))
+                .<Of>map(reference -> new Of.OfCase(new CaseReference(reference)))
+                .orElseGet(() -> new Of.OfReferral(
+                        new StreamId(row.get(CASE_ACTION.STREAM)),
+                        new OmbudsmanId(row.get(OMBUDSMAN_CASE.OMBUDSMAN)),
+                        new OmbudsmanReference(row.get(OMBUDSMAN_CASE.REFERENCE))));
     }
 }

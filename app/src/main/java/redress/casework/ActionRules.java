@@ -24,40 +24,44 @@ final class ActionRules {
                         ? refuse("due-before-agreed", "due", "It must be due on the day it is agreed or later.")
                         : Optional.empty())
                 .or(() -> said(command.what(), "what", "Write what will be done."))
-                .or(() -> command.element()
-                        .filter(element -> known.element(element).isEmpty())
-                        .flatMap(element ->
-                                refuse("no-such-element", "element", "Choose one of the elements of this case.")))
-                .or(() -> fitting(command.purpose()))
-                .or(() -> answering(known, command.purpose()))
+                .or(() -> ofCase(known, command.element()))
+                .or(() -> fitting(command))
+                .or(() -> command.answers()
+                        .flatMap(staff -> StaffRules.concerned(known, staff, answersField(command.source()))))
                 .or(() -> StaffRules.concerned(known, command.owner(), "owner"))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ActionAgreed(
                         new ActionId(known.aftermath().actions().size() + 1),
                         command.on(),
                         command.purpose(),
+                        command.source(),
+                        command.answers(),
                         command.element(),
                         Personal.of(command.what()),
                         command.owner(),
                         command.due())));
     }
 
-    private static Optional<Ruling> fitting(Purpose purpose) {
-        return switch (purpose) {
-            case Purpose.Remedy remedy -> amiss(remedy).map(Ruling.Refused::new);
-            case Purpose.Learning(var source, var answers) ->
-                source.isMonitored() && answers.isEmpty()
-                        ? refuse("nobody-answers", "answers", "Name the senior officer who answers for this.")
-                        : Optional.empty();
-        };
+    private static Optional<Ruling> ofCase(Case known, Optional<ElementId> element) {
+        return element.filter(id -> known.element(id).isEmpty())
+                .flatMap(id -> refuse("no-such-element", "element", "Choose one of the elements of this case."));
+    }
+
+    private static Optional<Ruling> fitting(CaseCommand.AgreeAction command) {
+        return (switch (command.purpose()) {
+                    case Purpose.Remedy remedy -> amiss(remedy).<Ruling>map(Ruling.Refused::new);
+                    case Purpose.Learning() -> Optional.<Ruling>empty();
+                })
+                .or(() -> command.source().isMonitored() && command.answers().isEmpty()
+                        ? refuse(
+                                "nobody-answers",
+                                answersField(command.source()),
+                                "Name the senior officer who answers for this.")
+                        : Optional.empty());
     }
 
     /** A form asks at each source who answers for it. */
-    private static Optional<Ruling> answering(Case known, Purpose purpose) {
-        return switch (purpose) {
-            case Purpose.Remedy _ -> Optional.empty();
-            case Purpose.Learning(var source, var answers) ->
-                answers.flatMap(staff -> StaffRules.concerned(known, staff, "answers-" + source.code()));
-        };
+    private static String answersField(ActionSource source) {
+        return "answers-" + source.code();
     }
 
     /** Money has an amount, and nothing else has one. */
@@ -89,12 +93,30 @@ final class ActionRules {
     static Ruling noLearning(Case known, CaseCommand.FindNothingToLearn command, LocalDate today) {
         return forward(known)
                 .or(() -> dated(known, command.on(), today, "on"))
-                .or(() -> known.aftermath().hasLearning()
-                        ? refuse("learnt-already", "", "Something to learn is already recorded on this case.")
-                        : Optional.empty())
+                .or(() -> ofCase(known, command.element()))
+                .or(() -> learnt(known, command.element()))
                 .or(() -> said(command.reason(), "reason", "Write why there is nothing to learn."))
-                .orElseGet(() ->
-                        Ruling.accept(new CaseEvent.LearningNotNeeded(command.on(), Personal.of(command.reason()))));
+                .orElseGet(() -> Ruling.accept(new CaseEvent.LearningNotNeeded(
+                        command.on(), command.element(), Personal.of(command.reason()))));
+    }
+
+    /** Of the whole case it can be said while there is an element from which nothing was learnt: then it is said of the rest. */
+    private static Optional<Ruling> learnt(Case known, Optional<ElementId> element) {
+        var aftermath = known.aftermath();
+        if (!aftermath.learnt(Optional.empty()).isEmpty()) {
+            return refuse("learnt-already", "", "Something to learn from the whole case is already recorded.");
+        }
+        if (element.isPresent()) {
+            return aftermath.learnt(element).isEmpty()
+                    ? Optional.empty()
+                    : refuse("learnt-already", "element", "Something to learn from this is already recorded.");
+        }
+        return !known.elements().isEmpty()
+                        && known.elements().stream()
+                                .noneMatch(each ->
+                                        aftermath.learnt(Optional.of(each.id())).isEmpty())
+                ? refuse("learnt-already", "", "Something to learn from each thing complained of is already recorded.")
+                : Optional.empty();
     }
 
     private static Optional<Ruling> forward(Case known) {

@@ -112,15 +112,40 @@ public sealed interface CaseCommand {
 
     record AssessComplexity(LocalDate on, String degree, String reason) implements CaseCommand {}
 
+    /**
+     * @param answers the senior officer who answers for it, where it is monitored
+     * @param element empty where it is about the whole case
+     */
     record AgreeAction(
-            LocalDate on, Purpose purpose, Optional<ElementId> element, String what, StaffId owner, LocalDate due)
-            implements CaseCommand {}
+            LocalDate on,
+            Purpose purpose,
+            ActionSource source,
+            Optional<StaffId> answers,
+            Optional<ElementId> element,
+            String what,
+            StaffId owner,
+            LocalDate due)
+            implements CaseCommand {
+
+        /** What follows from the council's own response. */
+        public AgreeAction(
+                LocalDate on, Purpose purpose, Optional<ElementId> element, String what, StaffId owner, LocalDate due) {
+            this(on, purpose, ActionSource.RESPONSE, Optional.empty(), element, what, owner, due);
+        }
+    }
 
     record CompleteAction(ActionId action, LocalDate on, String evidence) implements CaseCommand {}
 
     record DropAction(ActionId action, LocalDate on, String reason) implements CaseCommand {}
 
-    record FindNothingToLearn(LocalDate on, String reason) implements CaseCommand {}
+    /** @param element empty where it is the whole case, or all that is left of it */
+    record FindNothingToLearn(LocalDate on, Optional<ElementId> element, String reason) implements CaseCommand {
+
+        /** From the whole case. */
+        public FindNothingToLearn(LocalDate on, String reason) {
+            this(on, Optional.empty(), reason);
+        }
+    }
 
     /**
      * Asks another body or unit for its part of the answer.

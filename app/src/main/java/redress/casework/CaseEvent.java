@@ -108,11 +108,18 @@ public sealed interface CaseEvent extends Event {
 
     record ComplexityAssessed(LocalDate on, String degree, Personal<String> reason) implements CaseEvent {}
 
-    /** Something that the council undertook to do, to put things right or to learn from them. */
+    /**
+     * Something that the council undertook to do, to put things right or to learn from them.
+     *
+     * @param answers the senior officer who answers for it, where it is monitored
+     * @param element empty where it is about the whole case
+     */
     record ActionAgreed(
             ActionId action,
             LocalDate on,
             Purpose purpose,
+            ActionSource source,
+            Optional<StaffId> answers,
             Optional<ElementId> element,
             Personal<String> what,
             StaffId owner,
@@ -123,7 +130,8 @@ public sealed interface CaseEvent extends Event {
 
     record ActionDropped(ActionId action, LocalDate on, Personal<String> reason) implements CaseEvent {}
 
-    record LearningNotNeeded(LocalDate on, Personal<String> reason) implements CaseEvent {}
+    /** @param element empty where it is said of the whole case, and of whatever of it nothing else is said */
+    record LearningNotNeeded(LocalDate on, Optional<ElementId> element, Personal<String> reason) implements CaseEvent {}
 
     /** Another body or unit was asked for its part. Who that is was typed, and can name somebody. */
     record ContributionAsked(

@@ -10,7 +10,6 @@ import redress.journal.Projector;
 import redress.journal.Recorded;
 import redress.journal.StreamId;
 import redress.journal.TableRow;
-import redress.organisation.Pence;
 import redress.organisation.ProviderId;
 import redress.organisation.RelationshipId;
 import redress.organisation.ServiceId;
@@ -61,14 +60,6 @@ public final class CaseProjector implements Projector {
     private static final ProjectedTable PERSONAL =
             new ProjectedTable("representation_personal", List.of("stream", "complainant", "summary"), 1);
 
-    private static final ProjectedTable ACTION = new ProjectedTable(
-            "case_action",
-            List.of("stream", "action", "purpose", "kind", "owner", "answers", "due", "done_on", "dropped_on", "pence"),
-            2);
-
-    private static final ProjectedTable ACTION_PERSONAL =
-            new ProjectedTable("case_action_personal", List.of("stream", "action", "what"), 2);
-
     private static final ProjectedTable STAFF_CONCERNED =
             new ProjectedTable("staff_concerned", List.of("stream", "account"), 2);
 
@@ -94,8 +85,8 @@ public final class CaseProjector implements Projector {
                 PERSONAL,
                 ReferralTables.REFERRAL,
                 ReferralTables.DECISION,
-                ACTION,
-                ACTION_PERSONAL,
+                ActionRows.ACTION,
+                ActionRows.WORDS,
                 STAFF_CONCERNED);
     }
 
@@ -110,65 +101,12 @@ public final class CaseProjector implements Projector {
         for (var referral : known.handling().referrals()) {
             rows.addAll(referral(stream, known.reference(), referral));
         }
-        for (var action : known.aftermath().actions()) {
-            rows.add(action(stream, action));
-            if (action.what() instanceof Personal.Known<String>(var what)) {
-                rows.add(TableRow.of(ACTION_PERSONAL, stream, action.id().number(), what));
-            }
-        }
-        rows.addAll(contributions(stream, known));
+        rows.addAll(ActionRows.of(stream, known));
         known.staffConcerned().stream()
                 .flatMap(named -> named.who().map(NamedStaff::account).orElse(Optional.empty()).stream())
                 .distinct()
                 .forEach(account -> rows.add(TableRow.of(STAFF_CONCERNED, stream, account.value())));
         return rows;
-    }
-
-    /** Each has its number after those of the actions: they stand in one list, and whoever has the case sees to them. */
-    private static List<TableRow> contributions(StreamId stream, Case known) {
-        var rows = new ArrayList<TableRow>();
-        for (var part : known.proceedings().contributions()) {
-            var number = known.aftermath().actions().size() + part.id().number();
-            rows.add(TableRow.of(
-                    ACTION,
-                    stream,
-                    number,
-                    ActionList.CONTRIBUTION,
-                    ActionList.CONTRIBUTION,
-                    known.handling().allocatedTo().map(StaffId::value),
-                    Optional.empty(),
-                    part.due(),
-                    part.received().map(CaseEvent.ContributionReceived::on),
-                    part.notNeeded().map(CaseEvent.ContributionNotNeeded::on),
-                    Optional.empty()));
-            if (part.from() instanceof Personal.Known<String>(var from)
-                    && part.what() instanceof Personal.Known<String>(var what)) {
-                rows.add(TableRow.of(ACTION_PERSONAL, stream, number, from + ": " + what));
-            }
-        }
-        return rows;
-    }
-
-    private static TableRow action(StreamId stream, Action action) {
-        return TableRow.of(
-                ACTION,
-                stream,
-                action.id().number(),
-                action.purpose().code(),
-                switch (action.purpose()) {
-                    case Purpose.Remedy(var kind, var amount) -> kind.code();
-                    case Purpose.Learning(var source, var answers) -> source.code();
-                },
-                action.owner().value(),
-                action.purpose() instanceof Purpose.Learning(var source, var answers)
-                        ? answers.map(StaffId::value)
-                        : Optional.empty(),
-                action.due(),
-                action.doneOn(),
-                action.droppedOn(),
-                action.purpose() instanceof Purpose.Remedy(var kind, var amount)
-                        ? amount.map(Pence::amount).map(Math::toIntExact)
-                        : Optional.empty());
     }
 
     /** A referral of which an old register knew the day and perhaps the decision, and nothing more. */

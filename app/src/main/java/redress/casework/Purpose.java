@@ -16,20 +16,8 @@ public sealed interface Purpose {
         }
     }
 
-    /**
-     * To keep it from happening again.
-     *
-     * @param answers the senior officer who answers for it, where it is monitored
-     */
-    record Learning(LearningSource source, Optional<StaffId> answers) implements Purpose {}
-
-    /** Who answers for it, beside whoever does it. */
-    default Optional<StaffId> answerer() {
-        return switch (this) {
-            case Remedy _ -> Optional.empty();
-            case Learning(var source, var answers) -> answers;
-        };
-    }
+    /** To keep it from happening again, or to let it happen more. */
+    record Learning() implements Purpose {}
 
     default String code() {
         return switch (this) {

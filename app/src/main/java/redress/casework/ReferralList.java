@@ -1,9 +1,10 @@
 package redress.casework;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.listAgg;
+import static redress.tables.Tables.CASE_ACTION;
 import static redress.tables.Tables.OMBUDSMAN_CASE;
-import static redress.tables.Tables.OMBUDSMAN_RECOMMENDATION;
 import static redress.tables.Tables.OMBUDSMAN_REFERRAL;
 import static redress.tables.Tables.REPRESENTATION;
 
@@ -90,7 +91,7 @@ public final class ReferralList {
     }
 
     /** On {@code ombudsman_case}: that none of its cases, seen or not, concerns whoever looks. */
-    private static Condition concernsNone(Sight sight) {
+    static Condition concernsNone(Sight sight) {
         return SightCondition.noneConcerns(
                 sight,
                 REPRESENTATION.REFERENCE.in(DSL.select(OMBUDSMAN_REFERRAL.REFERENCE)
@@ -112,30 +113,35 @@ public final class ReferralList {
                 Optional.ofNullable(row.get(OMBUDSMAN_CASE.NEXT_CLOCK)));
     }
 
+    /** On {@code ombudsman_case}: that a case of it may be seen, and none concerns whoever looks. */
+    static Condition seen(Sight sight) {
+        return exists(DSL.selectOne()
+                        .from(OMBUDSMAN_REFERRAL)
+                        .join(REPRESENTATION)
+                        .on(REPRESENTATION.REFERENCE.eq(OMBUDSMAN_REFERRAL.REFERENCE))
+                        .where(OMBUDSMAN_REFERRAL.STREAM.eq(OMBUDSMAN_CASE.STREAM))
+                        .and(SightCondition.of(sight)))
+                .and(concernsNone(sight));
+    }
+
     /** What was recommended and is not done, the one that is due first at the top. */
     public List<Undone> undone(Sight sight, int limit) {
-        var seen = DSL.selectOne()
-                .from(OMBUDSMAN_REFERRAL)
-                .join(REPRESENTATION)
-                .on(REPRESENTATION.REFERENCE.eq(OMBUDSMAN_REFERRAL.REFERENCE))
-                .where(OMBUDSMAN_REFERRAL.STREAM.eq(OMBUDSMAN_CASE.STREAM))
-                .and(SightCondition.of(sight));
         return database.select()
-                .from(OMBUDSMAN_RECOMMENDATION)
+                .from(CASE_ACTION)
                 .join(OMBUDSMAN_CASE)
-                .on(OMBUDSMAN_CASE.STREAM.eq(OMBUDSMAN_RECOMMENDATION.STREAM))
-                .where(OMBUDSMAN_RECOMMENDATION.DONE_ON.isNull())
-                .andExists(seen)
-                .and(concernsNone(sight))
-                .orderBy(OMBUDSMAN_RECOMMENDATION.DUE_ON, OMBUDSMAN_RECOMMENDATION.STREAM)
+                .on(OMBUDSMAN_CASE.STREAM.eq(CASE_ACTION.STREAM))
+                .where(CASE_ACTION.DONE_ON.isNull())
+                .and(CASE_ACTION.DROPPED_ON.isNull())
+                .and(seen(sight))
+                .orderBy(CASE_ACTION.DUE, CASE_ACTION.STREAM)
                 .limit(limit)
                 .fetch(row -> new Undone(
                         new StreamId(row.get(OMBUDSMAN_CASE.STREAM)),
                         new OmbudsmanId(row.get(OMBUDSMAN_CASE.OMBUDSMAN)),
                         new OmbudsmanReference(row.get(OMBUDSMAN_CASE.REFERENCE)),
-                        row.get(OMBUDSMAN_RECOMMENDATION.RECOMMENDATION),
-                        row.get(OMBUDSMAN_RECOMMENDATION.REMEDY),
-                        new StaffId(row.get(OMBUDSMAN_RECOMMENDATION.OWNER)),
-                        row.get(OMBUDSMAN_RECOMMENDATION.DUE_ON)));
+                        row.get(CASE_ACTION.ACTION),
+                        row.get(CASE_ACTION.KIND),
+                        new StaffId(row.get(CASE_ACTION.OWNER)),
+                        row.get(CASE_ACTION.DUE)));
     }
 }

@@ -9,7 +9,10 @@ import redress.journal.Recorded;
 import redress.journal.StreamId;
 import redress.journal.TableRow;
 
-/** What lists and reports ask of a referral, as rows derived from its events. Nothing in them is personal. */
+/**
+ * What lists and reports ask of a referral, as rows derived from its events. Nothing in them is personal but the words of
+ * what was recommended.
+ */
 public final class ReferralProjector implements Projector {
 
     /** The kind of stream that holds the history of a referral. */
@@ -30,9 +33,6 @@ public final class ReferralProjector implements Projector {
                     "next_clock"),
             1);
 
-    private static final ProjectedTable RECOMMENDATION = new ProjectedTable(
-            "ombudsman_recommendation", List.of("stream", "recommendation", "remedy", "owner", "due_on", "done_on"), 2);
-
     private final Supplier<OmbudsmanBook> book;
 
     public ReferralProjector(Supplier<OmbudsmanBook> book) {
@@ -46,7 +46,7 @@ public final class ReferralProjector implements Projector {
 
     @Override
     public List<ProjectedTable> tables() {
-        return List.of(CASE, ReferralTables.REFERRAL, ReferralTables.DECISION, RECOMMENDATION);
+        return List.of(CASE, ReferralTables.REFERRAL, ReferralTables.DECISION, ActionRows.ACTION, ActionRows.WORDS);
     }
 
     @Override
@@ -72,16 +72,7 @@ public final class ReferralProjector implements Projector {
                     ruled.decision(),
                     rules.countsAs(ruled.decision()).code()));
         }
-        for (var recommendation : known.recommendations()) {
-            rows.add(TableRow.of(
-                    RECOMMENDATION,
-                    stream,
-                    recommendation.number(),
-                    recommendation.made().remedy().kind().code(),
-                    recommendation.made().owner().value(),
-                    recommendation.made().dueOn(),
-                    recommendation.done().map(ReferralEvent.RecommendationDone::on)));
-        }
+        known.recommendations().forEach(each -> rows.addAll(ActionRows.of(stream, each)));
         return rows;
     }
 

@@ -2,14 +2,15 @@ package redress.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.ActionDays;
 import redress.casework.ActionList;
-import redress.casework.LearningSource;
+import redress.casework.ActionList.Of;
+import redress.casework.ActionSource;
 import redress.casework.RemedyKind;
 import redress.organisation.Coded;
-import redress.organisation.Pence;
 
 /**
  * Open actions as a page shows them.
@@ -56,14 +57,17 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
     }
 
     /**
+     * @param reference of the case, or of the referral
      * @param href empty where the case is not this person's to open
-     * @param answers who answers for it; empty where nobody need
+     * @param source who recommended it; empty where nobody did
+     * @param answers who answers for it, where that is another than who does it
      */
     public record Row(
             String reference,
             String href,
             String what,
             String kind,
+            String source,
             String owner,
             String answers,
             String due,
@@ -85,30 +89,51 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
 
     private static Row row(ActionList.Line line, Words words, ActionDays days, SignedIn me) {
         return new Row(
-                line.reference().value(),
-                me.may(Permission.SEE_CASES) ? Paths.of(line.reference()) : "",
+                switch (line.of()) {
+                    case Of.OfCase(var reference) -> reference.value();
+                    case Of.OfReferral(var stream, var ombudsman, var reference) -> "Referral " + reference;
+                },
+                me.may(Permission.SEE_CASES) ? path(line.of()) : "",
                 line.what().map(WorkList::brief).orElse(Told.ERASED),
                 kind(line),
+                source(line, words),
                 line.owner().map(words.staff()::name).orElse("Nobody has the case"),
-                line.answers().map(words.staff()::name).orElse(""),
+                line.answers()
+                        .filter(senior -> !line.owner().equals(Optional.of(senior)))
+                        .map(words.staff()::name)
+                        .orElse(""),
                 Say.date(line.due()),
                 Say.sentence(Say.distance(days.today(), line.due(), words.book().calendar())),
                 days.isLate(line.due()),
                 days.isEscalated(line.due()));
     }
 
+    private static String path(Of of) {
+        return switch (of) {
+            case Of.OfCase(var reference) -> Paths.of(reference);
+            case Of.OfReferral(var stream, var ombudsman, var reference) -> Paths.of(stream);
+        };
+    }
+
     private static String kind(ActionList.Line line) {
-        if (line.kind().equals(ActionList.CONTRIBUTION)) {
-            return "Asked of another body or unit";
-        }
-        var label = Coded.find(RemedyKind.class, line.kind())
-                .map(RemedyKind::label)
-                .or(() -> Coded.find(LearningSource.class, line.kind()).map(LearningSource::label))
-                .orElse(line.kind());
-        return label
-                + line.amount()
-                        .map(Pence::toString)
-                        .map(pounds -> ", " + pounds)
+        return switch (line.purpose()) {
+            case ActionList.CONTRIBUTION -> "Asked of another body or unit";
+            case "learning" -> "Learning";
+            default ->
+                Coded.find(RemedyKind.class, line.kind()).map(RemedyKind::label).orElse(line.kind())
+                        + line.amount().map(pounds -> ", " + pounds).orElse("");
+        };
+    }
+
+    private static String source(ActionList.Line line, Words words) {
+        return switch (line.of()) {
+            case Of.OfCase _ ->
+                line.source()
+                        .filter(ActionSource::isMonitored)
+                        .map(ActionSource::label)
                         .orElse("");
+            case Of.OfReferral(var stream, var ombudsman, var reference) ->
+                "A recommendation of the " + words.council().ombudsmen().label(ombudsman);
+        };
     }
 }

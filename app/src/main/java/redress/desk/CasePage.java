@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param others what else can be done now, by subject
  * @param notNow the address of what cannot
  * @param standingStill since when and why; empty where the case does not stand still
+ * @param nothingToLearn that there is nothing to learn from the case as a whole, and why; empty where nobody said so
  * @param timeline the latest event first
  */
 public record CasePage(
@@ -25,6 +26,7 @@ public record CasePage(
         List<ElementView> elements,
         List<ContributionView> contributions,
         List<ActionView> actions,
+        String nothingToLearn,
         List<Fact> handling,
         List<TimelineEntry> timeline,
         boolean erased) {
@@ -74,7 +76,10 @@ public record CasePage(
     public record PersonView(
             String anchor, String name, String role, List<Fact> facts, Optional<AuthorityView> authority) {}
 
-    /** @param findingHref where a finding can be recorded; empty where not, now or by this person */
+    /**
+     * @param aftermath what was learnt from it and what puts it right, or why there is nothing to learn
+     * @param links what this person can record of it now
+     */
     public record ElementView(
             int number,
             String complaint,
@@ -82,5 +87,6 @@ public record CasePage(
             Optional<String> finding,
             String findingClass,
             String reasons,
-            Optional<String> findingHref) {}
+            List<Fact> aftermath,
+            List<Action> links) {}
 }

@@ -7,14 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import redress.casework.Acting;
-import redress.casework.Action;
-import redress.casework.Element;
-import redress.casework.Finding;
 import redress.casework.NextDue;
 import redress.casework.Person;
 import redress.casework.PersonDetails;
 import redress.casework.Position;
-import redress.casework.StaffConcerned;
 import redress.casework.Triage;
 import redress.journal.Personal;
 import redress.procedure.ClockReading;
@@ -48,6 +44,7 @@ final class CaseView {
 
     private CasePage page() {
         var known = at.known();
+        var aftermath = new AftermathView(at, at.events());
         return new CasePage(
                 glance(),
                 known.receipt().account().orElse(Told.ERASED),
@@ -57,9 +54,10 @@ final class CaseView {
                 ClockView.of(clocks(), at),
                 PauseView.of(at),
                 known.people().stream().map(this::person).toList(),
-                known.elements().stream().map(this::element).toList(),
+                ElementsView.of(at, offered, aftermath),
                 ContributionView.of(at),
-                known.aftermath().actions().stream().map(this::action).toList(),
+                aftermath.actions(),
+                aftermath.nothingToLearn(),
                 handling(),
                 Timeline.of(at.events(), words),
                 at.file().isErased());
@@ -229,64 +227,6 @@ final class CaseView {
                         offered.stream()
                                 .flatMap(group -> group.forms().stream())
                                 .toList()));
-    }
-
-    private CasePage.ElementView element(Element element) {
-        return new CasePage.ElementView(
-                element.id().number(),
-                element.complaint().orElse(Told.ERASED),
-                matter(element),
-                element.finding().map(words::finding),
-                element.finding().map(CaseView::findingTag).orElse("govuk-tag--grey"),
-                element.reasons().map(text -> text.orElse(Told.ERASED)).orElse(""),
-                offered.stream()
-                                .flatMap(group -> group.forms().stream())
-                                .anyMatch(form -> form.name().equals("finding"))
-                        ? Optional.of(path + "/finding?element=" + element.id().number())
-                        : Optional.empty());
-    }
-
-    private List<Fact> matter(Element element) {
-        var facts = new ArrayList<Fact>();
-        element.sought().ifPresent(said -> facts.add(new Fact("What would put it right", said.orElse(Told.ERASED))));
-        facts.addAll(words.placement(element.placement()));
-        element.staff().stream()
-                .filter(StaffConcerned::stands)
-                .forEach(named -> facts.add(new Fact("Staff concerned", StaffForms.who(named))));
-        return facts;
-    }
-
-    private CasePage.ActionView action(Action action) {
-        var late = action.isLateOn(at.today());
-        return new CasePage.ActionView(
-                action.id().number(),
-                action.what().orElse(Told.ERASED),
-                action.droppedOn().isPresent()
-                        ? "Dropped"
-                        : action.doneOn().isPresent() ? late ? "Done late" : "Done" : late ? "Late" : "To be done",
-                late ? "govuk-tag--orange" : action.isOpen() ? "govuk-tag--blue" : "govuk-tag--grey",
-                Stream.of(
-                                new Fact("For", words.purpose(action.purpose())),
-                                new Fact("By whom", at.staff().name(action.owner())),
-                                new Fact("Due", Say.date(action.due())),
-                                new Fact(
-                                        "Done on",
-                                        action.doneOn().map(Say::date).orElse("")),
-                                new Fact(
-                                        "What shows it",
-                                        action.evidence()
-                                                .map(text -> text.orElse(Told.ERASED))
-                                                .orElse("")))
-                        .filter(fact -> !fact.text().isEmpty())
-                        .toList());
-    }
-
-    private static String findingTag(Finding finding) {
-        return switch (finding.value()) {
-            case "upheld" -> "govuk-tag--orange";
-            case "partly-upheld" -> "govuk-tag--yellow";
-            default -> "govuk-tag--grey";
-        };
     }
 
     private List<Fact> handling() {

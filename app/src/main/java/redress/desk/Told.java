@@ -37,6 +37,7 @@ import redress.casework.CaseEvent.StageOpened;
 import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
+import redress.casework.ElementId;
 import redress.casework.Means;
 import redress.casework.PersonDetails;
 import redress.casework.Triage;
@@ -238,7 +239,14 @@ record Told(String title, List<Fact> facts) {
         return told(
                 words.purpose(it.purpose()) + ", due " + Say.date(it.due()),
                 new Fact("What", it.what().orElse(ERASED)),
-                new Fact("By whom", words.staff().name(it.owner())));
+                new Fact("About", it.element().map(Told::element).orElse("")),
+                new Fact("Follows from", it.source().isMonitored() ? it.source().label() : ""),
+                new Fact("By whom", words.staff().name(it.owner())),
+                new Fact("Answers for it", it.answers().map(words.staff()::name).orElse("")));
+    }
+
+    private static String element(ElementId element) {
+        return "Element " + element.number();
     }
 
     static Told of(ActionDone it) {
@@ -252,7 +260,12 @@ record Told(String title, List<Fact> facts) {
     }
 
     static Told of(LearningNotNeeded it) {
-        return told("Nothing to learn", reason(it.reason()));
+        return told(
+                "Nothing to learn"
+                        + it.element()
+                                .map(element -> " from element " + element.number())
+                                .orElse(""),
+                reason(it.reason()));
     }
 
     static Told of(Noted it) {

@@ -60,15 +60,12 @@ record Words(Council council, RuleBook book, Staff staff) {
         };
     }
 
-    /** "Refund or waive charges, £250.00"; "Learning, Hilary Dunmore answers for it". */
+    /** "Refund or waive charges, £250.00"; "Learning". */
     String purpose(Purpose purpose) {
         return switch (purpose) {
             case Purpose.Remedy(var kind, var amount) ->
                 kind.label() + amount.map(pence -> ", " + pence).orElse("");
-            case Purpose.Learning(var source, var answers) ->
-                "Learning"
-                        + answers.map(officer -> ", " + staff.name(officer) + " answers for it")
-                                .orElse("");
+            case Purpose.Learning() -> "Learning";
         };
     }
 

@@ -227,6 +227,60 @@ class EveryPageTest extends BrowserTest {
         check(page);
     }
 
+    @Test
+    void what_a_case_leads_to_element_by_element() {
+        var page = signedIn("meredith", true);
+        var address = complaint(page);
+        page.navigate(address + "/element");
+        fill(page, "complaint", "A rude letter");
+        press(page, "Add it");
+        for (var element : List.of("1", "2")) {
+            page.navigate(address + "/finding?element=" + element);
+            choose(page, "finding", "upheld");
+            fill(page, "reasons", "The log shows it.");
+            press(page, "Save the finding");
+        }
+        page.navigate(address + "/sign");
+        fill(page, "response", "We are sorry.");
+        press(page, "Sign the response");
+        follow(page, "Record what was learnt: element 1");
+        check(page);
+        fill(page, "what", "Rotas are checked by a second person.");
+        choose(page, "source", "later-stage");
+        pick(page, "answers-later-stage", "hilary");
+        pick(page, "owner", "ines");
+        fillDate(page, "due", LocalDate.now().plusDays(3));
+        press(page, "Save what was learnt");
+        page.navigate(address + "/remedy?element=2");
+        choose(page, "kind", "apology");
+        fill(page, "what", "A letter from the director.");
+        pick(page, "owner", "meredith");
+        fillDate(page, "due", LocalDate.now());
+        press(page, "Save the remedy");
+        check(page);
+        follow(page, "Say that there is nothing to learn: element 2");
+        check(page);
+        fill(page, "reason", "A slip of one day.");
+        press(page, "Save");
+        assertThat(page.locator("main").innerText())
+                .contains(
+                        "Rotas are checked by a second person. (action 1, to be done)",
+                        "Nothing to learn from it",
+                        "A slip of one day.",
+                        "Hilary Dunmore");
+        assertThat(page.locator(".redress-actions").first().innerText()).doesNotContain("Record what was learnt");
+        check(page);
+        page.navigate(address + "/action-done");
+        choose(page, "action", "2");
+        fill(page, "evidence", "The letter is on file.");
+        press(page, "Save");
+        assertThat(page.locator("main").innerText()).contains("Recorded by\nMeredith Quayle");
+        page.navigate("/actions?show=later-stages");
+        assertThat(page.locator("main").innerText())
+                .contains("Rotas are checked by a second person.", "A recommendation of a later stage");
+        check(page);
+    }
+
     /** A complaint with something complained of. */
     private static String complaint(Page page) {
         return complaint(page, "adults/2024");

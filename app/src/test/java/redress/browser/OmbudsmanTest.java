@@ -78,7 +78,15 @@ class OmbudsmanTest extends BrowserTest {
         olwen.navigate("/ombudsman");
         assertThat(olwen.locator("main").innerText()).contains("Recommendations to be done", reference);
         check(olwen, scripts);
-        olwen.navigate(referral);
+        olwen.navigate("/actions?show=ombudsman");
+        assertThat(olwen.locator("main").innerText())
+                .contains(
+                        "Pay her for her time and trouble.",
+                        "A recommendation of the Local Government and Social Care Ombudsman",
+                        "Hilary Dunmore");
+        check(olwen, scripts);
+        follow(olwen, "Referral " + reference);
+        assertThat(olwen.url()).isEqualTo(referral);
         follow(olwen, "Record it as done recommendation 1");
         fill(olwen, "evidence", "Paid; the receipt is on file.");
         press(olwen, "Save");

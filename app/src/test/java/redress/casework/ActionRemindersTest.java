@@ -39,6 +39,7 @@ class ActionRemindersTest {
         does(received.reference(), undertaken("2026-05-05", Optional.empty()));
         does(received.reference(), undertaken("2026-05-12", Optional.empty()));
         does(received.reference(), undertaken("2026-05-13", Optional.empty()));
+        does(received.reference(), recommendedRemedy("2026-04-20"));
     }
 
     @AfterAll
@@ -66,7 +67,7 @@ class ActionRemindersTest {
     @Test
     @Requirement("AL-20")
     void whoever_does_them_is_reminded_of_their_own() {
-        assertThat(list.counts(Oakshire.IRIS, ALL, DAYS, false)).isEqualTo(new Counts(2, 3, 0));
+        assertThat(list.counts(Oakshire.IRIS, ALL, DAYS, false)).isEqualTo(new Counts(2, 4, 0));
         assertThat(due(ActionList.Filter.SOON, Oakshire.IRIS)).isEqualTo("2026-05-05 2026-05-12");
     }
 
@@ -79,10 +80,17 @@ class ActionRemindersTest {
     }
 
     @Test
-    @Requirement("AL-08")
-    void what_the_ombudsman_and_later_stages_recommended_is_watched_apart() {
+    @Requirement({"AL-08", "AL-31"})
+    void what_the_ombudsman_and_later_stages_recommended_is_watched_apart_remedies_like_learning() {
         assertThat(due(ActionList.Filter.FROM_THE_OMBUDSMAN, Oakshire.IRIS)).isEqualTo("2026-04-17 2026-04-20");
-        assertThat(due(ActionList.Filter.FROM_LATER_STAGES, Oakshire.IRIS)).isEmpty();
+        assertThat(list.page(ActionList.Filter.FROM_LATER_STAGES, Oakshire.IRIS, ALL, DAYS, Optional.empty(), 10)
+                        .lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.kind()).isEqualTo("apology");
+                    assertThat(line.source()).contains(ActionSource.LATER_STAGE);
+                    assertThat(line.answers()).contains(Oakshire.SAM);
+                });
     }
 
     @Test
@@ -101,10 +109,23 @@ class ActionRemindersTest {
     private static CaseCommand undertaken(String due, Optional<StaffId> answers) {
         return new CaseCommand.AgreeAction(
                 LocalDate.of(2026, 3, 2),
-                answers.<Purpose>map(senior -> new Purpose.Learning(LearningSource.OMBUDSMAN, Optional.of(senior)))
-                        .orElseGet(() -> new Purpose.Learning(LearningSource.RESPONSE, Optional.empty())),
+                new Purpose.Learning(),
+                answers.isPresent() ? ActionSource.OMBUDSMAN : ActionSource.RESPONSE,
+                answers,
                 Optional.empty(),
                 "Bills are checked by a second person.",
+                Oakshire.IRIS,
+                LocalDate.parse(due));
+    }
+
+    private static CaseCommand recommendedRemedy(String due) {
+        return new CaseCommand.AgreeAction(
+                LocalDate.of(2026, 3, 2),
+                new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()),
+                ActionSource.LATER_STAGE,
+                Optional.of(Oakshire.SAM),
+                Optional.empty(),
+                "Say sorry, as the panel recommends.",
                 Oakshire.IRIS,
                 LocalDate.parse(due));
     }

@@ -63,7 +63,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 37),
+                        Arbitraries.integers().between(0, 42),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -116,7 +116,11 @@ public final class RandomCommands {
             case 35 ->
                 new CaseCommand.StateBasis(
                         new PersonId(1 + number % 2), on, new ActingBasisId(number % 3 == 0 ? "asked" : "own-behalf"));
-            case 36 -> standstill(on, number);
+            case 36, 37 -> undertaking(on, number);
+            case 38 -> new CaseCommand.CompleteAction(new ActionId(1 + number % 4), on, "The letter.");
+            case 39 -> new CaseCommand.DropAction(new ActionId(1 + number % 4), on, "Not wanted.");
+            case 40 -> new CaseCommand.FindNothingToLearn(on, element(number), "Nobody could have known.");
+            case 41 -> standstill(on, number);
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }
@@ -130,6 +134,26 @@ public final class RandomCommands {
                 List.of("acknowledge", "local-target", "six-months", "time-bar").get(number % 4);
         return new CaseCommand.ExplainDelay(
                 on, new ClockId(clock), new DelayReasonId("reason-" + number % 3), "The logs were late.");
+    }
+
+    private static CaseCommand undertaking(LocalDate on, int number) {
+        return new CaseCommand.AgreeAction(
+                on,
+                number % 2 == 0
+                        ? new Purpose.Learning()
+                        : new Purpose.Remedy(
+                                RemedyKind.values()[number % RemedyKind.values().length], Optional.empty()),
+                ActionSource.values()[number % ActionSource.values().length],
+                number % 5 == 0 ? Optional.empty() : Optional.of(Oakshire.SAM),
+                element(number),
+                "Bills are checked twice.",
+                Oakshire.IRIS,
+                on.plusDays(number - 2));
+    }
+
+    /** One that may not be there, or the whole case. */
+    private static Optional<ElementId> element(int number) {
+        return number % 4 == 0 ? Optional.empty() : Optional.of(new ElementId(number % 4));
     }
 
     private static CaseCommand contribution(LocalDate on, int number) {

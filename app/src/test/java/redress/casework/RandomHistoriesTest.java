@@ -57,8 +57,22 @@ class RandomHistoriesTest {
         assertThat(after.receipt().latest().filter(after.receipt().on()::isAfter))
                 .as("nothing was recorded before receipt")
                 .isEmpty();
+        monitored(after.aftermath());
         before.ifPresent(earlier -> stillBarred(earlier, after, given));
         before.ifPresent(earlier -> compare(BOOK.readings(earlier), readings, given));
+    }
+
+    private static void monitored(Aftermath aftermath) {
+        assertThat(aftermath.actions())
+                .as("somebody answers for what was recommended")
+                .allMatch(action ->
+                        !action.source().isMonitored() || action.answers().isPresent());
+        assertThat(aftermath.noLearning())
+                .as("of nothing is it said that there is something to learn, and nothing")
+                .allMatch(none -> aftermath.learnt(none.element()).isEmpty());
+        assertThat(aftermath.noLearning())
+                .extracting(CaseEvent.LearningNotNeeded::element)
+                .doesNotHaveDuplicates();
     }
 
     /** What was missed, by its last day and what would have kept it. */

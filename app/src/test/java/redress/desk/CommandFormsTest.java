@@ -76,6 +76,9 @@ class CommandFormsTest {
         FOR_ANOTHER[1],
         new ShowAuthority(new PersonId(2), TODAY, "A signed form.", "This complaint.", Optional.empty())
     };
+    private static final CaseCommand[] OF_TWO = {
+        FOUND[0], FOUND[1], FOUND[2], new AddElement(Placement.NOWHERE, "A rude letter")
+    };
     private static final CaseCommand[] NAMED = {
         takenForward(),
         new AddElement(Placement.NOWHERE, "Late visits"),
@@ -184,6 +187,17 @@ class CommandFormsTest {
                                 "owner",
                                 "ines")),
                 Arguments.of(
+                        "remedy",
+                        FOUND,
+                        with(
+                                with(date("due", 20, "12"), "kind", "apology", "source", "later-stage"),
+                                "what",
+                                "Say sorry.",
+                                "answers-later-stage",
+                                "hilary",
+                                "owner",
+                                "ines")),
+                Arguments.of(
                         "learning",
                         SENT,
                         with(
@@ -195,6 +209,8 @@ class CommandFormsTest {
                 Arguments.of("action-done", UNDERTAKEN, Map.of("evidence", "The letter of 4 June.")),
                 Arguments.of("action-dropped", UNDERTAKEN, Map.of("reason", "She does not want it.")),
                 Arguments.of("nothing-to-learn", SENT, Map.of("reason", "A misunderstanding.")),
+                Arguments.of("nothing-to-learn", OF_TWO, Map.of("element", "2", "reason", "A misunderstanding.")),
+                Arguments.of("nothing-to-learn", OF_TWO, Map.of("element", "whole", "reason", "A misunderstanding.")),
                 Arguments.of("complexity", BY_PROVIDER, Map.of("degree", "complex", "reason", "Three providers.")),
                 Arguments.of(
                         "pause",

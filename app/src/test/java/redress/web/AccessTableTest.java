@@ -84,7 +84,9 @@ class AccessTableTest extends WebTest {
             Map.entry("complexity", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("remedy", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
             Map.entry("learning", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
-            Map.entry("action-done", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
+            Map.entry(
+                    "action-done",
+                    List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER, SENIOR_MANAGER)),
             Map.entry("action-dropped", List.of(COMPLAINTS_MANAGER, SENIOR_MANAGER)),
             Map.entry("nothing-to-learn", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
             Map.entry("pause", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),

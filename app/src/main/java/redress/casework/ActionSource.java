@@ -2,8 +2,9 @@ package redress.casework;
 
 import redress.organisation.Coded;
 
-/** What something was learnt from; also from praise, and from complaints that were not upheld. */
-public enum LearningSource implements Coded {
+/** What an action follows from, whether it puts something right or keeps it from happening again. */
+public enum ActionSource implements Coded {
+    /** The council's own answer; also praise, and complaints that were not upheld. */
     RESPONSE("response", "This case and its response"),
     LATER_STAGE("later-stage", "A recommendation of a later stage"),
     OMBUDSMAN("ombudsman", "A recommendation of the Ombudsman");
@@ -11,7 +12,7 @@ public enum LearningSource implements Coded {
     private final String code;
     private final String label;
 
-    LearningSource(String code, String label) {
+    ActionSource(String code, String label) {
         this.code = code;
         this.label = label;
     }
