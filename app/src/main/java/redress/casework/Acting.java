@@ -50,7 +50,13 @@ public final class Acting {
                 .filter(person -> demands(known, person, book).isPresent() && person.isBarredOn(on))
                 .filter(person -> known.people().stream()
                         .filter(Person::canAct)
-                        .noneMatch(other -> demands(known, other, book).isEmpty()
+                        .noneMatch(other -> speaksForThemselves(known, other, book)
                                 || other.authority().holdsOn(on)));
+    }
+
+    /** Whoever represents another of whom nobody said why they may does not, although nothing is demanded of them yet. */
+    private static boolean speaksForThemselves(Case known, Person person, RuleBook book) {
+        return demands(known, person, book).isEmpty()
+                && !(person.role().representsAnother() && person.basis().isEmpty());
     }
 }

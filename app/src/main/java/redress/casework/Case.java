@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A representation and all that is known of it: the fold of its events. Dates that are due are not here; they are
@@ -24,6 +27,8 @@ public record Case(
         Proceedings proceedings,
         Aftermath aftermath,
         List<Left> left) {
+
+    private static final String AWAITING_TRIAGE = "awaiting-triage";
 
     /**
      * A procedure that the case is no longer under, because triage was decided anew. What was missed under it stays missed,
@@ -173,6 +178,16 @@ public record Case(
                 .or(() -> theirs.stream().findFirst());
     }
 
+    /** Every place of the ledger, of which {@link #disposition} is one. */
+    public static Set<String> dispositions() {
+        return Stream.of(
+                        Stream.of(AWAITING_TRIAGE, ClosingReason.RESOLVED_INFORMALLY.code()),
+                        Stream.of(Kind.values()).map(Kind::code),
+                        Stream.of(Route.values()).map(Route::code))
+                .flatMap(places -> places)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Where the ledger counts it: each representation has exactly one place, so that the ledger always sums. */
     public String disposition() {
         if (handling.withdrawnOn().isPresent()) {
@@ -185,6 +200,6 @@ public record Case(
                     case Triage.TakenForward(var kind, var procedure) -> kind.code();
                     case Triage.RoutedOut(var route, var reason, var exclusion) -> route.code();
                 })
-                .orElse("awaiting-triage");
+                .orElse(AWAITING_TRIAGE);
     }
 }

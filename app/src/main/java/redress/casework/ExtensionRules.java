@@ -14,7 +14,7 @@ final class ExtensionRules {
 
     private ExtensionRules() {}
 
-    static Ruling period(Case known, CaseCommand.GiveResponsePeriod command, LocalDate today) {
+    static Ruling period(Case known, CaseCommand.GiveResponsePeriod command, LocalDate today, RuleBook book) {
         return complaint(known)
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> dated(known, command.notifiedOn(), today, "notifiedOn"))
@@ -24,9 +24,7 @@ final class ExtensionRules {
                                 "until",
                                 "The response period must end on or after the day it is given.")
                         : Optional.empty())
-                .or(() -> known.proceedings().firstAnswer().isPresent()
-                        ? refuse("already-answered", "", "The response was already sent.")
-                        : Optional.empty())
+                .or(() -> notRead(known, book))
                 .or(() -> known.handling().periods().isEmpty()
                         ? Optional.empty()
                         : said(command.reason(), "reason", "Write why the response period changes."))
@@ -36,6 +34,22 @@ final class ExtensionRules {
                         command.basis(),
                         command.notifiedOn(),
                         Personal.of(command.reason()))));
+    }
+
+    /** A date that no clock of the stage would hold the council to is a promise that nobody would be reminded of. */
+    private static Optional<Ruling> notRead(Case known, RuleBook book) {
+        var agreed = book.agreedClocks(known);
+        if (agreed.isEmpty()) {
+            return refuse(
+                    "nothing-agreed",
+                    "",
+                    "The rules set the dates of this stage, so none is agreed with the person. Where more time is needed,"
+                            + " extend the date that runs.");
+        }
+        var facts = book.milestones(known);
+        return agreed.stream().allMatch(clock -> facts.date(clock.stop()).isPresent())
+                ? refuse("already-answered", "", "The response was already sent.")
+                : Optional.empty();
     }
 
     static Ruling extend(Case known, CaseCommand.Extend command, LocalDate today, RuleBook book) {

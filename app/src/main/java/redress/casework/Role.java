@@ -38,6 +38,11 @@ public enum Role implements Coded {
         };
     }
 
+    /** Whether it is the part of somebody who speaks for another, and so needs a reason why they may. */
+    public boolean representsAnother() {
+        return this == REPRESENTATIVE || this == ADVOCATE;
+    }
+
     /** "one panel chair", "2 panel members": what a procedure asks for. */
     static String wanted(String code, int number) {
         var words = code.replace('-', ' ');

@@ -96,6 +96,15 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                         .orElseGet(() -> procedure.stages().getFirst()));
     }
 
+    /** The clocks of the stage at which the case is whose day is agreed with the person, or set by the council. */
+    public List<ClockRule> agreedClocks(Case known) {
+        return stage(known).stream()
+                .flatMap(stage -> stage.clocks().stream())
+                .flatMap(clock -> procedure(known).flatMap(it -> it.clock(clock)).stream())
+                .filter(clock -> clock.length() instanceof ClockLength.AsAgreed)
+                .toList();
+    }
+
     /** A fact in words: "the panel met". */
     String words(Case known, Milestone fact) {
         return procedure(known)
@@ -241,7 +250,9 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
         }
         var handling = known.handling();
         handling.acknowledged().ifPresent(event -> facts.put(ACKNOWLEDGED, event.on()));
-        handling.plan().ifPresent(event -> facts.put(PLANNED, event.on()));
+        handling.plan()
+                .filter(event -> event.discussion() != Discussion.OFFERED)
+                .ifPresent(event -> facts.put(PLANNED, event.on()));
         handling.withdrawnOn().ifPresent(on -> facts.put(WITHDRAWN, on));
         if (known.position() instanceof Position.Closed(var on, var why)) {
             facts.put(CLOSED, on);

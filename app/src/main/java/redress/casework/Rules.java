@@ -123,9 +123,11 @@ public final class Rules {
             case AgreePlan(var on, var discussion, var plan) ->
                 complaint(known)
                         .or(() -> dated(known, on, today, "on"))
-                        .or(() -> said(plan, "plan", "Write what was agreed, or how the complaint will be handled."))
+                        .or(() -> discussion == Discussion.OFFERED
+                                ? Optional.empty()
+                                : said(plan, "plan", "Write what was agreed, or how the complaint will be handled."))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.PlanAgreed(on, discussion, Personal.of(plan))));
-            case GiveResponsePeriod it -> ExtensionRules.period(known, it, today);
+            case GiveResponsePeriod it -> ExtensionRules.period(known, it, today, book);
             case Allocate(var on, var to) ->
                 open(known)
                         .or(() -> dated(known, on, today, "on"))

@@ -244,6 +244,7 @@ final class CaseView {
                                 .map(id -> new Fact(
                                         "Service", at.council().services().label(id))),
                         known.procedure().map(bound -> new Fact("Procedure", words.procedure(bound))),
+                        DiscussionView.of(at),
                         known.handling()
                                 .plan()
                                 .map(it -> new Fact("Plan", it.plan().orElse(Told.ERASED))),

@@ -211,9 +211,9 @@ final class FirstForms {
                                 .hint("The person must be offered one when the complaint is acknowledged.")
                                 .required("Choose what came of the offer"),
                         Field.Words.lines("plan", "How will the complaint be handled?", 5)
-                                .hint("What will be looked at, how, and what the person wants to come of it.")
-                                .required("Write what was agreed, or how the complaint will be handled"),
-                        Days.on(at, "When was this agreed or decided?", "date of the plan")),
+                                .hint("What will be looked at, how, and what the person wants to come of it. Leave it empty"
+                                        + " while the person has not answered the offer."),
+                        Days.on(at, "When was this offered, agreed or decided?", "date of the offer or plan")),
                 (at, it) -> new AgreePlan(it.day("on"), it.coded("discussion", Discussion.class), it.words("plan")),
                 (known, book) -> awaitsPlan(known) && speaksOf(known, book, "plan-agreed"),
                 at -> Optional.of(new AgreePlan(at.today(), Discussion.HELD, "trial")));
@@ -228,7 +228,7 @@ final class FirstForms {
     }
 
     /** Whether the procedure of a complaint knows this fact. */
-    private static boolean speaksOf(Case known, RuleBook book, String fact) {
+    static boolean speaksOf(Case known, RuleBook book, String fact) {
         return known.isComplaint()
                 && book.procedure(known)
                         .map(procedure -> procedure.milestones().containsKey(new Milestone(fact)))

@@ -32,11 +32,16 @@ final class TimeForms {
                         it.day("notifiedOn"),
                         it.words("reason")),
                 (known, book) -> known.isComplaint()
-                        && known.handling().periods().isEmpty()
-                        && book.readings(known).stream()
-                                .anyMatch(clock -> clock.rule().length() instanceof ClockLength.AsAgreed),
+                        && !book.agreedClocks(known).isEmpty()
+                        && book.agreedClocks(known).stream().noneMatch(clock -> isGiven(known, book, clock)),
                 at -> Optional.of(
                         new GiveResponsePeriod(at.today(), at.today(), PeriodBasis.AGREED, at.today(), "trial")));
+    }
+
+    private static boolean isGiven(Case known, RuleBook book, ClockRule clock) {
+        return book.readings(known).stream()
+                .filter(reading -> reading.rule().id().equals(clock.id()))
+                .anyMatch(reading -> reading.due().isPresent());
     }
 
     private static List<Field> periodFields(AtHand at) {

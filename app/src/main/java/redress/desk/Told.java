@@ -38,6 +38,7 @@ import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
 import redress.casework.ElementId;
+import redress.casework.Discussion;
 import redress.casework.Means;
 import redress.casework.PersonDetails;
 import redress.casework.Triage;
@@ -96,7 +97,7 @@ record Told(String title, List<Fact> facts) {
 
     static Told of(PlanAgreed it) {
         return told(
-                "Plan recorded",
+                it.discussion() == Discussion.OFFERED ? "Discussion offered" : "Plan recorded",
                 new Fact("Discussion", it.discussion().label()),
                 new Fact("Plan", it.plan().orElse(ERASED)));
     }

@@ -16,6 +16,7 @@ final class Warnings {
         return switch (asked.name()) {
             case "sign" ->
                 Stream.concat(awaited(at).stream(), neverGiven(at).stream()).toList();
+            case "response-period" -> neverOffered(at);
             case "send" -> AuthorityView.unshown(at);
             case "close" -> unexplained(at);
             default -> List.of();
@@ -40,6 +41,15 @@ final class Warnings {
                         "The person was given no day by which to have the response (%s). Agree or set the response period first."
                                 .formatted(clock.rule().source()))
                 .toList();
+    }
+
+    /** The council sets the day itself only once the person declined to discuss it (SI 2009/309 reg 13(8)). */
+    private static List<String> neverOffered(AtHand at) {
+        return FirstForms.speaksOf(at.known(), at.book(), "plan-agreed")
+                        && at.known().handling().plan().isEmpty()
+                ? List.of("No offer to discuss how the complaint will be handled is recorded. The council sets the day itself"
+                        + " only where the person declined one, or did not answer it.")
+                : List.of();
     }
 
     private static List<String> unexplained(AtHand at) {

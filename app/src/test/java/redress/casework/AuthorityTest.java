@@ -73,6 +73,19 @@ class AuthorityTest {
 
     @Requirement("EA-19")
     @Test
+    void nobody_of_whom_it_is_not_said_why_they_may_act_takes_the_place_of_somebody_refused() {
+        var story = byTheDaughter("asked");
+        story.on("2026-05-20")
+                .does(refusing("2026-05-20"))
+                .element("The visits.")
+                .finds(1, "upheld")
+                .signs();
+        story.appoints(Role.REPRESENTATIVE, "A neighbour").appoints(Role.ADVOCATE, "Somebody");
+        assertThat(story.refused(sending("2026-05-20"))).isEqualTo("no-authority");
+    }
+
+    @Requirement("EA-19")
+    @Test
     void whoever_was_refused_is_answered_once_they_show_it_and_not_because_they_were_asked_again() {
         var story = byTheDaughter("asked");
         story.on("2026-05-20")

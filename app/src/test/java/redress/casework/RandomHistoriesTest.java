@@ -49,7 +49,7 @@ class RandomHistoriesTest {
     private static void check(Optional<Case> before, Case after, Given given) {
         var readings = BOOK.readings(after);
         assertThat(BOOK.readings(after)).as("deriving twice is deriving once").isEqualTo(readings);
-        assertThat(after.disposition()).as("the ledger has a place for it").isNotBlank();
+        assertThat(Case.dispositions()).as("the ledger has a place for it").contains(after.disposition());
         if (after.proceedings().firstAnswer().isPresent()) {
             assertThat(after.proceedings().firstAnswer().orElseThrow().on())
                     .isAfterOrEqualTo(after.receipt().on().minusYears(1));

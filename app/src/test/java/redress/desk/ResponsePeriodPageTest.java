@@ -105,6 +105,31 @@ class ResponsePeriodPageTest {
                 .doesNotContain("Record the plan");
     }
 
+    @Requirement("EA-24")
+    @Test
+    void an_offer_needs_no_plan_yet_and_its_day_is_kept_beside_what_came_of_it() {
+        var offered = new AgreePlan(TODAY.minusDays(2), Discussion.OFFERED, "");
+        assertThat(CaseView.of(after(MEREDITH, takenForward(), offered)).handling())
+                .contains(new Fact("Discussion", "Offered on %s, no answer yet".formatted(Say.date(TODAY.minusDays(2)))));
+        assertThat(CaseView.of(after(MEREDITH, takenForward(), offered, plan(Discussion.DECLINED)))
+                        .handling())
+                .contains(new Fact(
+                        "Discussion",
+                        "Offered and declined on %s, offered on %s"
+                                .formatted(Say.date(TODAY), Say.date(TODAY.minusDays(2)))));
+    }
+
+    @Requirement("EA-31")
+    @Test
+    void whoever_sets_a_day_is_warned_where_no_discussion_was_offered() {
+        assertThat(Warnings.of(TimeForms.responsePeriod(), after(MEREDITH, takenForward())))
+                .singleElement()
+                .asString()
+                .startsWith("No offer to discuss how the complaint will be handled is recorded.");
+        assertThat(Warnings.of(TimeForms.responsePeriod(), after(MEREDITH, takenForward(), plan(Discussion.DECLINED))))
+                .isEmpty();
+    }
+
     private static CaseCommand plan(Discussion discussion) {
         return new AgreePlan(TODAY, discussion, "We look at the rota.");
     }

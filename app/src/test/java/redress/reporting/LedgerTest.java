@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -16,10 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import redress.casework.Case;
 import redress.casework.Sight;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
 import redress.procedure.Loading;
+import redress.testing.Requirement;
 import redress.testing.TestDatabase;
 
 /** Whatever was recorded, and however badly, every table sums and every figure opens to what it counts. */
@@ -89,6 +92,16 @@ class LedgerTest {
         assertThat(table.rows().getLast().figures().getFirst().count()).isEqualTo(plain);
     }
 
+    @Requirement({"EA-02", "PR-04", "PS-01"})
+    @Test
+    void the_ledger_counts_every_place_that_a_case_can_have_but_praise_and_comments() {
+        var counted = new TreeSet<>(Case.dispositions());
+        counted.removeAll(List.of("compliment", "comment"));
+        assertThat(Measures.shipped().find("representations").orElseThrow().conditions())
+                .extracting(Condition::plainCodes)
+                .containsExactly(Optional.of(counted));
+    }
+
     @Test
     void what_a_document_leaves_out_gets_a_row_of_its_own() {
         var table = report("cheshire-west").tables().getFirst();
@@ -125,6 +138,7 @@ class LedgerTest {
                                 "compliment",
                                 "comment",
                                 "awaiting-triage",
+                                "resolved-informally",
                                 "withdrawn"))
                 .set(REPRESENTATION.POSITION, any(random, "under-way", "closed"))
                 .set(REPRESENTATION.CHANNEL, any(random, "letter", "email", "pigeon"))
