@@ -163,7 +163,7 @@ public final class CaseProjector implements Projector {
                 handling.allocatedTo().map(StaffId::value),
                 due.map(NextDue::on),
                 due.map(NextDue::code),
-                DueDates.written(clocks),
+                DueDates.written(known, clocks),
                 own.map(NextDue::on),
                 own.map(NextDue::code),
                 pause.map(it -> it.paused().from()),

@@ -36,7 +36,7 @@ import redress.procedure.Step;
 public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<ChannelId> oral) {
 
     static final Milestone RECEIVED = new Milestone("received");
-    private static final Milestone ACKNOWLEDGED = new Milestone("acknowledged");
+    static final Milestone ACKNOWLEDGED = new Milestone("acknowledged");
     private static final Milestone PLANNED = new Milestone("plan-agreed");
     private static final Milestone ORALLY = new Milestone("complained-orally");
     private static final Milestone WITHDRAWN = new Milestone("withdrawn");
@@ -67,11 +67,14 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                 .findFirst();
     }
 
-    /** Every clock of the case, in the order of its procedure, and then what was missed under one that it has left. */
+    /**
+     * Every clock of the case, in the order of its procedure, and then what was missed under one that it has left; before
+     * triage, what is owed whatever it comes to.
+     */
     public List<ClockReading> readings(Case known) {
         var now = procedure(known)
                 .map(procedure -> read(procedure, milestones(known)))
-                .orElse(List.of());
+                .orElseGet(() -> BeforeTriage.owed(known, this));
         return known.left().isEmpty()
                 ? now
                 : Stream.concat(now.stream(), LeftBehind.missed(known, now, this).stream())

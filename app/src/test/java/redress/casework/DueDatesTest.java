@@ -34,17 +34,23 @@ class DueDatesTest {
                         'acknowledge=2026-06-05 local-target=2026-06-30 six-months=2026-11-30'""");
             assertThat(before.movedTo(DueDates.of(database)))
                     .containsExactly(
-                            moved(first.reference(), "acknowledge", "2026-06-04", "2026-06-05"),
-                            moved(first.reference(), "local-target", "2026-06-29", "2026-06-30"));
+                            moved(first.reference(), "acknowledge", "2026-06-04", "2026-06-05", Optional.empty()),
+                            moved(first.reference(), "local-target", "2026-06-29", "2026-06-30", Optional.empty()));
+
+            desk.cases.handle(first.reference(), 3, new CaseCommand.Acknowledge(MONDAY, Means.LETTER), setting);
+            assertThat(desk.database.ask("select running_clocks from representation"))
+                    .containsExactly("local-target=2026-06-29@2026-06-01 six-months=2026-11-30@2026-06-01");
+            var told = DueDates.of(database);
+            database.execute("update representation set running_clocks = 'local-target=2026-06-30@2026-06-01'");
+            assertThat(told.movedTo(DueDates.of(database)))
+                    .contains(moved(
+                            first.reference(), "local-target", "2026-06-29", "2026-06-30", Optional.of(MONDAY)));
         }
     }
 
-    private static DueDates.Moved moved(CaseReference reference, String clock, String was, String is) {
+    private static DueDates.Moved moved(
+            CaseReference reference, String clock, String was, String is, Optional<LocalDate> toldOn) {
         return new DueDates.Moved(
-                reference,
-                clock,
-                Optional.of(LocalDate.parse(was)),
-                Optional.of(LocalDate.parse(is)),
-                Optional.empty());
+                reference.value(), clock, Optional.of(LocalDate.parse(was)), Optional.of(LocalDate.parse(is)), toldOn);
     }
 }

@@ -50,7 +50,7 @@ class NewRulesTest {
         assertThat(accepted.exitCode()).as(accepted.text()).isZero();
         assertThat(accepted.text()).containsPattern("\\S+  \\S+  \\d{4}-\\d\\d-\\d\\d -> \\d{4}-\\d\\d-\\d\\d");
         assertThat(run("verify").text()).contains("Everything holds.");
-        assertThat(run("holidays", file, "--accept").text()).contains("0 dates of open cases moved");
+        assertThat(run("holidays", file, "--accept").text()).contains("0 dates of open cases and referrals moved");
         assertThat(run("holidays", governmentFile(List.of())).text()).contains("removed  Tuesday");
     }
 

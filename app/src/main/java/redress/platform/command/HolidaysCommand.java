@@ -116,21 +116,21 @@ final class HolidaysCommand implements Callable<Integer> {
         }
         var moved = before.movedTo(DueDates.of(database));
         moved.forEach(date -> System.out.println(line(date)));
-        System.out.println("The holidays hold from today. %,d dates of open cases moved.".formatted(moved.size()));
+        System.out.println("The holidays hold from today. %,d dates of open cases and referrals moved; of %,d the person was told."
+                .formatted(moved.size(), moved.stream().filter(date -> date.toldOn().isPresent()).count()));
         return ExitCode.DONE;
     }
 
     private static String line(DueDates.Moved moved) {
         return "%s  %s  %s -> %s%s"
                 .formatted(
-                        moved.reference().value(),
+                        moved.reference(),
                         moved.clock(),
                         written(moved.was()),
                         written(moved.is()),
-                        moved.acknowledgedOn()
-                                .map(on ->
-                                        "  (acknowledged on %s: the person may count on the date before)".formatted(on))
-                                .orElse(""));
+                        moved.toldOn()
+                                .map("  (the person was told the date before on %s and may count on it)"::formatted)
+                                .orElse("  (no letter with the date before is recorded)"));
     }
 
     private static String written(Optional<LocalDate> date) {
