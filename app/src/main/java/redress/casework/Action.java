@@ -19,6 +19,7 @@ public record Action(
         Optional<ElementId> element,
         Personal<String> what,
         StaffId owner,
+        LocalDate agreedOn,
         LocalDate due,
         Optional<LocalDate> doneOn,
         Optional<Personal<String>> evidence,
@@ -33,6 +34,7 @@ public record Action(
                 event.element(),
                 event.what(),
                 event.owner(),
+                event.on(),
                 event.due(),
                 Optional.empty(),
                 Optional.empty(),
@@ -48,7 +50,7 @@ public record Action(
     }
 
     private Action ended(Optional<LocalDate> done, Optional<Personal<String>> shown, Optional<LocalDate> givenUp) {
-        return new Action(id, purpose, source, answers, element, what, owner, due, done, shown, givenUp);
+        return new Action(id, purpose, source, answers, element, what, owner, agreedOn, due, done, shown, givenUp);
     }
 
     public boolean isOpen() {
@@ -65,8 +67,8 @@ public record Action(
         return owner.equals(staff) || answers.equals(Optional.of(staff));
     }
 
-    /** Whether it was done after its day, or is still to be done after it. */
+    /** Whether it was done, or given up, after its day, or is still to be done after it. */
     public boolean isLateOn(LocalDate today) {
-        return droppedOn.isEmpty() && doneOn.orElse(today).isAfter(due);
+        return doneOn.or(() -> droppedOn).orElse(today).isAfter(due);
     }
 }

@@ -77,6 +77,7 @@ final class ActionRules {
     static Ruling done(Case known, CaseCommand.CompleteAction command, LocalDate today) {
         return stillOpen(known, command.action())
                 .or(() -> dated(known, command.on(), today, "on"))
+                .or(() -> beforeAgreed(known, command.action(), command.on()))
                 .or(() -> said(command.evidence(), "evidence", "Write what shows that it was done."))
                 .orElseGet(() -> Ruling.accept(
                         new CaseEvent.ActionDone(command.action(), command.on(), Personal.of(command.evidence()))));
@@ -85,6 +86,7 @@ final class ActionRules {
     static Ruling drop(Case known, CaseCommand.DropAction command, LocalDate today) {
         return stillOpen(known, command.action())
                 .or(() -> dated(known, command.on(), today, "on"))
+                .or(() -> beforeAgreed(known, command.action(), command.on()))
                 .or(() -> said(command.reason(), "reason", "Write why it will not be done."))
                 .orElseGet(() -> Ruling.accept(
                         new CaseEvent.ActionDropped(command.action(), command.on(), Personal.of(command.reason()))));
@@ -123,6 +125,16 @@ final class ActionRules {
         return known.kind().isPresent()
                 ? Optional.empty()
                 : refuse("not-triaged", "", "Decide what this representation is first.");
+    }
+
+    private static Optional<Ruling> beforeAgreed(Case known, ActionId id, LocalDate on) {
+        return known.aftermath()
+                .action(id)
+                .filter(action -> on.isBefore(action.agreedOn()))
+                .flatMap(action -> refuse(
+                        "before-agreed",
+                        "on",
+                        "The date must be on or after " + Words.date(action.agreedOn()) + ", when it was agreed."));
     }
 
     private static Optional<Ruling> stillOpen(Case known, ActionId id) {

@@ -113,7 +113,7 @@ final class AftermathView {
     private String state(Action action) {
         var late = action.isLateOn(at.today());
         if (action.droppedOn().isPresent()) {
-            return "Dropped";
+            return late ? "Dropped late" : "Dropped";
         }
         if (action.doneOn().isPresent()) {
             return late ? "Done late" : "Done";

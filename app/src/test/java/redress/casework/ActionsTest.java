@@ -42,6 +42,20 @@ class ActionsTest {
                 .isEqualTo("already-ended");
     }
 
+    @Requirement("AL-09")
+    @Test
+    void what_is_given_up_after_its_day_was_late_and_nothing_was_done_before_it_was_agreed() {
+        var story = answered();
+        story.does(remedy(RemedyKind.APOLOGY, Optional.empty()));
+        var apology = story.known().aftermath().actions().getFirst();
+        var before = apology.agreedOn().minusDays(1);
+        assertThat(story.refused(new CaseCommand.CompleteAction(apology.id(), before, "The letter.")))
+                .isEqualTo(before.isBefore(story.known().receipt().on()) ? "before-receipt" : "before-agreed");
+        story.on("2026-06-15").does(new CaseCommand.DropAction(apology.id(), day("2026-06-15"), "She wants none."));
+        assertThat(story.known().aftermath().actions().getFirst().isLateOn(day("2027-01-01")))
+                .isTrue();
+    }
+
     @Test
     void an_answer_goes_out_before_everything_is_done_so_actions_go_on_after_closing() {
         var story = answered();
