@@ -3,13 +3,16 @@ package redress.desk;
 import java.util.List;
 import java.util.Optional;
 import redress.access.Permission;
-import redress.casework.CaseCommand;
+import redress.casework.Case;
 import redress.casework.CaseCommand.Extend;
 import redress.casework.CaseCommand.GiveResponsePeriod;
+import redress.casework.CaseCommand;
 import redress.casework.PeriodBasis;
+import redress.casework.RuleBook;
 import redress.procedure.ClockId;
 import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
+import redress.procedure.ClockRule;
 import redress.procedure.ClockState;
 
 /** The forms that say when the person can expect the response. */

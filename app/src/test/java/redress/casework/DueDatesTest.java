@@ -37,7 +37,7 @@ class DueDatesTest {
                             moved(first.reference(), "acknowledge", "2026-06-04", "2026-06-05", Optional.empty()),
                             moved(first.reference(), "local-target", "2026-06-29", "2026-06-30", Optional.empty()));
 
-            desk.cases.handle(first.reference(), 3, new CaseCommand.Acknowledge(MONDAY, Means.LETTER), setting);
+            desk.cases.handle(first.reference(), 4, new CaseCommand.Acknowledge(MONDAY, Means.LETTER), setting);
             assertThat(desk.database.ask("select running_clocks from representation"))
                     .containsExactly("local-target=2026-06-29@2026-06-01 six-months=2026-11-30@2026-06-01");
             var told = DueDates.of(database);

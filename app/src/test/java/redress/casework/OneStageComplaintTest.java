@@ -30,7 +30,10 @@ class OneStageComplaintTest {
         story.then(day("2022-05-27"), lettersOfMrsAda(day("2022-05-27")));
         assertThat(known().position()).isEqualTo(new Position.AwaitingTriage());
         assertThat(known().disposition()).isEqualTo("awaiting-triage");
-        assertThat(BOOK.readings(known())).as("no procedure, no clocks").isEmpty();
+        assertThat(BOOK.readings(known()))
+                .as("nobody has decided, and the time to acknowledge it runs")
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.due()).contains(day("2022-06-01")));
 
         // On Monday somebody decides that it is a complaint: from receipt, not from that day, the clocks run.
         story.then(day("2022-05-30"), takenForward(day("2022-05-30")));

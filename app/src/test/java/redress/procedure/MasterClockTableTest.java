@@ -23,14 +23,16 @@ class MasterClockTableTest {
             england-children-2006|stage-1|duty|statutory|10 working days|received|stage-1-responded|after|20 working days in total by council|the matter is complex or an advocate must be found|restated
             england-children-2006|ask-for-stage-2|time-bar|code|20 working days|stage-1-responded or stage-1-response-received|stage-2-requested|after|none|1 conditions|recalled
             england-children-2006|stage-2|duty|statutory|25 working days|stage-2-requested of stage-2-requested, statement-agreed|stage-2-responded|after|65 working days in total by council with notice||restated
-            england-children-2006|ask-for-stage-3|time-bar|statutory|20 working days|stage-2-response-received|stage-3-requested|after|none|1 conditions|recalled
+            england-children-2006|ask-for-stage-3|time-bar|statutory|20 working days|stage-2-responded or stage-2-response-received|stage-3-requested|after|none|1 conditions|recalled
             england-children-2006|panel-meets|duty|statutory|30 working days|stage-3-requested|panel-met|after|none||read
             england-children-2006|panel-report|duty|statutory|5 working days|panel-met|panel-reported|after|any date by practicability||restated
             england-children-2006|authority-response|duty|statutory|15 working days|panel-report-received|authority-responded|after|any date by practicability||restated
+            england-children-2006|ask-to-go-on|time-bar|statutory|12 months|proceedings-ended|went-on|after|none||recalled
             england-children-2006|time-bar|time-bar|statutory|12 months|grounds-arose|received|after|none|2 conditions|recalled
             wales-adults-2014|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|1 conditions|restated
             wales-adults-2014|acknowledge|duty|statutory|2 working days|received|acknowledged|after|none||read
             wales-adults-2014|discussion|duty|statutory|10 working days|acknowledged|discussed|after|any date by agreement|there are exceptional circumstances|read
+            wales-adults-2014|go-on|duty|code|12 months|proceedings-ended|went-on|after|none||recalled
             wales-adults-2014|written-terms|duty|statutory|5 working days|resolved|terms-sent|after|none||read
             wales-adults-2014|local-target|duty|local|set locally|received|terms-sent||any date by agreement with notice||read
             wales-adults-2014|written-record|duty|statutory|5 working days|stage-2-requested|record-sent|after|none||recalled
@@ -38,6 +40,7 @@ class MasterClockTableTest {
             wales-children-2014|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|1 conditions|restated
             wales-children-2014|acknowledge|duty|statutory|2 working days|received|acknowledged|after|none||restated
             wales-children-2014|discussion|duty|statutory|10 working days|acknowledged|discussed|after|any date by agreement|there are exceptional circumstances|restated
+            wales-children-2014|go-on|duty|code|12 months|proceedings-ended|went-on|after|none||recalled
             wales-children-2014|written-terms|duty|statutory|5 working days|resolved|terms-sent|after|none||restated
             wales-children-2014|local-target|duty|local|set locally|received|terms-sent||any date by agreement with notice||read
             wales-children-2014|written-record|duty|statutory|5 working days|stage-2-requested|record-sent|after|none||recalled
