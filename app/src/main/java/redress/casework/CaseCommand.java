@@ -97,7 +97,16 @@ public sealed interface CaseCommand {
 
     record DeclineStage(StageId stage, LocalDate on, String ground, String reason) implements CaseCommand {}
 
-    record Pause(LocalDate from, String reason) implements CaseCommand {}
+    /**
+     * Lets the case stand still.
+     *
+     * @param toldOn when the person was told in writing
+     * @param reviewOn when somebody looks whether it can go on
+     */
+    record Pause(LocalDate from, LocalDate toldOn, LocalDate reviewOn, String reason) implements CaseCommand {}
+
+    /** Looks whether a case that stands still can go on, and leaves it standing until another day of review. */
+    record ReviewPause(LocalDate on, String found, LocalDate reviewOn) implements CaseCommand {}
 
     record Resume(LocalDate on) implements CaseCommand {}
 

@@ -92,8 +92,17 @@ public sealed interface CaseEvent extends Event {
 
     record StageDeclined(StageId stage, LocalDate on, String ground, Personal<String> reason) implements CaseEvent {}
 
-    /** From this day on, clocks that may stand still do. */
-    record Paused(LocalDate from, Personal<String> reason) implements CaseEvent {}
+    /**
+     * From this day on, clocks that may stand still do.
+     *
+     * @param toldOn when the person was told in writing
+     * @param reviewOn when somebody looks whether the case can go on; empty only where nobody was asked for a day yet
+     */
+    record Paused(LocalDate from, LocalDate toldOn, Optional<LocalDate> reviewOn, Personal<String> reason)
+            implements CaseEvent {}
+
+    /** Somebody looked whether the case can go on, and it still stands still. */
+    record PauseReviewed(LocalDate on, Personal<String> found, LocalDate reviewOn) implements CaseEvent {}
 
     record Resumed(LocalDate on) implements CaseEvent {}
 

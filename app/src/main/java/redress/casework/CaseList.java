@@ -24,7 +24,8 @@ public final class CaseList {
         ALL,
         MINE,
         UNALLOCATED,
-        AWAITING_TRIAGE
+        AWAITING_TRIAGE,
+        STANDING_STILL
     }
 
     /** Where the page before ended. */
@@ -118,12 +119,29 @@ public final class CaseList {
                 .limit(limit));
     }
 
+    /**
+     * How many cases stand still of which somebody has to look today whether they can go on, or of which no day for that is
+     * known.
+     *
+     * @param all whether of all that they may see, or of those that are theirs
+     */
+    public int reviewsDue(StaffId me, Sight sight, LocalDate today, boolean all) {
+        return database.fetchCount(database.selectOne()
+                .from(REPRESENTATION)
+                .where(REPRESENTATION.POSITION.ne(inline("closed")))
+                .and(chosen(Filter.STANDING_STILL, me))
+                .and(all ? noCondition() : chosen(Filter.MINE, me))
+                .and(REPRESENTATION.REVIEW_DUE.isNull().or(REPRESENTATION.REVIEW_DUE.le(today)))
+                .and(SightCondition.of(sight)));
+    }
+
     private static Condition chosen(Filter filter, StaffId me) {
         return switch (filter) {
             case ALL -> noCondition();
             case MINE -> REPRESENTATION.ALLOCATED_TO.eq(me.value());
             case UNALLOCATED -> REPRESENTATION.ALLOCATED_TO.isNull();
             case AWAITING_TRIAGE -> REPRESENTATION.POSITION.eq("awaiting-triage");
+            case STANDING_STILL -> REPRESENTATION.STANDS_STILL_SINCE.isNotNull();
         };
     }
 

@@ -53,7 +53,9 @@ public final class CaseProjector implements Projector {
                     "next_clock",
                     "running_clocks",
                     "own_due",
-                    "own_clock"),
+                    "own_clock",
+                    "stands_still_since",
+                    "review_due"),
             1);
 
     private static final ProjectedTable PERSONAL =
@@ -194,6 +196,8 @@ public final class CaseProjector implements Projector {
         var clocks = rules.readings(known);
         var due = NextDue.of(known, clocks, rules);
         var own = NextDue.own(known, clocks);
+        var pause =
+                known.isClosed() ? Optional.<Pause>empty() : known.proceedings().pause();
         return TableRow.of(
                 REPRESENTATION,
                 stream,
@@ -223,7 +227,9 @@ public final class CaseProjector implements Projector {
                 due.map(NextDue::code),
                 DueDates.written(clocks),
                 own.map(NextDue::on),
-                own.map(NextDue::code));
+                own.map(NextDue::code),
+                pause.map(it -> it.paused().from()),
+                pause.flatMap(Pause::reviewOn));
     }
 
     /** Never half of a character: what is cut there could not be stored. */

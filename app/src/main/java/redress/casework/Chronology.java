@@ -47,6 +47,7 @@ final class Chronology {
         chronology.steps();
         chronology.stages();
         chronology.responses();
+        chronology.faults.addAll(StandingStill.faults(known.proceedings().pauses()));
         chronology.end();
         return List.copyOf(chronology.faults);
     }
@@ -159,14 +160,22 @@ final class Chronology {
                         ended,
                         "more time was agreed");
             }
+            var pauses = 0;
             for (var pause : known.proceedings().pauses()) {
-                endsAfter(
-                        on,
-                        pause.paused().from(),
-                        "pause " + pause.paused().from(),
-                        BEFORE_DONE,
-                        ended,
-                        "the case stood still");
+                pauses++;
+                endsAfter(on, pause.paused().from(), "pause " + pauses, BEFORE_DONE, ended, "the case stood still");
+                for (var review : pause.reviews()) {
+                    endsAfter(on, review.on(), "review of pause " + pauses, BEFORE_DONE, ended, "it was reviewed");
+                }
+                if (pause.resumed().isPresent()) {
+                    endsAfter(
+                            on,
+                            pause.resumed().orElseThrow().on(),
+                            "end of pause " + pauses,
+                            BEFORE_DONE,
+                            ended,
+                            "the case went on");
+                }
             }
         }
     }

@@ -37,6 +37,14 @@ public sealed interface Correction {
     /** The day on which a closed case was closed, otherwise than by a withdrawal. */
     record ClosedOn(LocalDate date) implements Correction {}
 
+    /** @param pause which of the times in which the case stood still; the first is 1 */
+    record PausedFrom(int pause, LocalDate date) implements Correction {}
+
+    /** When the person was told in writing that the case stands still. */
+    record PauseToldOn(int pause, LocalDate date) implements Correction {}
+
+    record ResumedOn(int pause, LocalDate date) implements Correction {}
+
     record AcknowledgedOn(LocalDate date) implements Correction {}
 
     /** The first response, of whatever stage. */

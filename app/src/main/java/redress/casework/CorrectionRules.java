@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.journal.Personal;
 import redress.journal.Refusal;
+import redress.procedure.ClockReading;
 import redress.procedure.Milestone;
 import redress.procedure.Step;
 
@@ -29,6 +30,7 @@ final class CorrectionRules {
                 .or(() -> said(command.reason(), "reason", "Write why this is corrected."))
                 .or(() -> fitting(known, command.correction(), today, book))
                 .or(() -> muddled(known, command, book))
+                .or(() -> cured(known, command, today, book))
                 .orElseGet(() -> new Ruling.Accepted(events(known, command, book)));
     }
 
@@ -80,6 +82,11 @@ final class CorrectionRules {
                 there(handling.withdrawnOn(), "not-withdrawn", "It is not withdrawn.")
                         .or(() -> dated(known, date, today, "date"));
             case Correction.ClosedOn(var date) -> closed(known).or(() -> dated(known, date, today, "date"));
+            case Correction.PausedFrom(var pause, var date) -> paused(known, pause, date, today);
+            case Correction.PauseToldOn(var pause, var date) -> paused(known, pause, date, today);
+            case Correction.ResumedOn(var pause, var date) ->
+                there(proceedings.pause(pause).flatMap(Pause::resumed), "not-resumed", "The case has not gone on yet.")
+                        .or(() -> dated(known, date, today, "date"));
             case Correction.AcknowledgedOn(var date) ->
                 there(handling.acknowledged(), "not-acknowledged", "It is not acknowledged yet.")
                         .or(() -> dated(known, date, today, "date"));
@@ -91,6 +98,11 @@ final class CorrectionRules {
                         ? Optional.empty()
                         : refuse("no-such-element", "element", "Choose one of the elements of this case.");
         };
+    }
+
+    private static Optional<Ruling> paused(Case known, int pause, LocalDate date, LocalDate today) {
+        return there(known.proceedings().pause(pause), "not-paused", "The case did not stand still so often.")
+                .or(() -> dated(known, date, today, "date"));
     }
 
     private static Optional<Ruling> there(Optional<?> fact, String code, String sentence) {
@@ -111,10 +123,7 @@ final class CorrectionRules {
 
     /** What would be out of its order only because of this correction. */
     private static Optional<Ruling> muddled(Case known, CaseCommand.Correct command, RuleBook book) {
-        var after = known;
-        for (var event : events(known, command, book)) {
-            after = Evolution.evolve(Optional.of(after), event);
-        }
+        var after = after(known, command, book);
         var already = Chronology.faults(known, book).stream()
                 .map(Chronology.Fault::where)
                 .collect(Collectors.toSet());
@@ -124,6 +133,47 @@ final class CorrectionRules {
                 .map(Chronology.Fault::refusal)
                 .map(refusal -> new Ruling.Refused(
                         new Refusal(refusal.code(), field(command.correction()), refusal.sentence())));
+    }
+
+    private static Case after(Case known, CaseCommand.Correct command, RuleBook book) {
+        var after = known;
+        for (var event : events(known, command, book)) {
+            after = Evolution.evolve(Optional.of(after), event);
+        }
+        return after;
+    }
+
+    /**
+     * A date that had passed when the case was found to have stood still has passed: neither is it met by that, nor does it
+     * move on.
+     */
+    private static Optional<Ruling> cured(Case known, CaseCommand.Correct command, LocalDate today, RuleBook book) {
+        if (!ofPause(command.correction())) {
+            return Optional.empty();
+        }
+        var after = book.readings(after(known, command, book));
+        return book.readings(known).stream()
+                .filter(was -> was.isLateOn(today))
+                .filter(was -> after.stream().noneMatch(is -> isAsLate(is, was, today)))
+                .flatMap(was -> was.due().stream())
+                .findFirst()
+                .flatMap(due -> refuse(
+                        "cures-a-breach",
+                        "date",
+                        "A date passed on " + Words.date(due)
+                                + ". No correction of when the case stood still can change" + " that."));
+    }
+
+    private static boolean ofPause(Correction correction) {
+        return correction instanceof Correction.PausedFrom
+                || correction instanceof Correction.PauseToldOn
+                || correction instanceof Correction.ResumedOn;
+    }
+
+    private static boolean isAsLate(ClockReading is, ClockReading was, LocalDate today) {
+        return is.rule().id().equals(was.rule().id())
+                && is.isLateOn(today)
+                && !is.due().orElseThrow().isAfter(was.due().orElseThrow());
     }
 
     private static String field(Correction correction) {

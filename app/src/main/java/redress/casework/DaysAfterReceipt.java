@@ -41,10 +41,17 @@ final class DaysAfterReceipt {
                                 .flatMap(reply -> reply.signed().stream())
                                 .map(CaseEvent.ResponseSigned::on),
                         proceedings.answers().stream().map(CaseEvent.ResponseSent::on),
+                        proceedings.pauses().stream().flatMap(DaysAfterReceipt::ofPause),
                         known.position() instanceof Position.Closed(var on, var why)
                                 ? Stream.of(on)
                                 : Stream.<LocalDate>empty())
                 .flatMap(days -> days);
+    }
+
+    private static Stream<LocalDate> ofPause(Pause pause) {
+        return Stream.concat(
+                Stream.of(pause.paused().from(), pause.paused().toldOn()),
+                pause.resumed().stream().map(CaseEvent.Resumed::on));
     }
 
     private static Stream<LocalDate> fixed(CaseEvent event) {
@@ -59,6 +66,8 @@ final class DaysAfterReceipt {
                     CaseEvent.PlanAgreed _,
                     CaseEvent.StepTaken _,
                     CaseEvent.StageOpened _,
+                    CaseEvent.Paused _,
+                    CaseEvent.Resumed _,
                     CaseEvent.ResponseSigned _,
                     CaseEvent.ResponseSent _,
                     CaseEvent.Closed _,
@@ -75,8 +84,7 @@ final class DaysAfterReceipt {
             case CaseEvent.DelayExplained it -> Stream.of(it.on());
             case CaseEvent.SafeguardingConsidered it -> Stream.of(it.on());
             case CaseEvent.StageDeclined it -> Stream.of(it.on());
-            case CaseEvent.Paused it -> Stream.of(it.from());
-            case CaseEvent.Resumed it -> Stream.of(it.on());
+            case CaseEvent.PauseReviewed it -> Stream.of(it.on());
             case CaseEvent.ComplexityAssessed it -> Stream.of(it.on());
             case CaseEvent.ActionAgreed it -> Stream.of(it.on());
             case CaseEvent.ActionDone it -> Stream.of(it.on());

@@ -30,6 +30,7 @@ import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
 import redress.casework.CaseEvent.OutcomeSought;
+import redress.casework.CaseEvent.PauseReviewed;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
@@ -166,6 +167,7 @@ public final class Evolution {
                         .at(new Position.UnderWay(known.kind().orElse(Kind.COMPLAINT)));
             case StageDeclined declined -> known.with(known.proceedings().with(declined));
             case Paused paused -> known.with(known.proceedings().with(paused));
+            case PauseReviewed reviewed -> known.with(known.proceedings().with(reviewed));
             case Resumed resumed -> known.with(known.proceedings().with(resumed));
             case ContributionAsked asked -> known.with(known.proceedings().with(asked));
             case ContributionReceived came -> known.with(known.proceedings().with(came));
@@ -210,6 +212,12 @@ public final class Evolution {
                 known.position() instanceof Position.Closed(var on, var why)
                         ? known.at(new Position.Closed(date, why))
                         : known;
+            case Correction.PausedFrom(var number, var date) ->
+                known.with(known.proceedings().changed(number, pause -> pause.from(date)));
+            case Correction.PauseToldOn(var number, var date) ->
+                known.with(known.proceedings().changed(number, pause -> pause.toldOn(date)));
+            case Correction.ResumedOn(var number, var date) ->
+                known.with(known.proceedings().changed(number, pause -> pause.resumedOn(date)));
             case Correction.AcknowledgedOn(var date) ->
                 handling.acknowledged()
                         .map(was -> known.with(handling.acknowledged(new Acknowledged(date, was.means()))))

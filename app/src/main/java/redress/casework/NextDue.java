@@ -19,8 +19,14 @@ public sealed interface NextDue {
     /** What lists hold where authority to act ends; no clock can have this name. */
     String AUTHORITY_END = "an end of authority";
 
+    /** What lists hold where a case that stands still is looked at again; no clock can have this name. */
+    String REVIEW = "a review of a case that stands still";
+
     /** A date that the council itself has to keep. */
     record OwnDate(ClockReading clock) implements NextDue {}
+
+    /** The day on which somebody looks whether a case that stands still can go on. */
+    record Review(LocalDate day) implements NextDue {}
 
     /** The day by which another's part of the answer was asked for. */
     record AnothersPart(Contribution contribution) implements NextDue {}
@@ -44,7 +50,12 @@ public sealed interface NextDue {
 
     /** The earliest date that the council itself has to keep; nothing on a closed case. */
     static Optional<NextDue> own(Case known, List<ClockReading> readings) {
-        return known.isClosed() ? Optional.empty() : RuleBook.nextDue(readings).map(OwnDate::new);
+        if (known.isClosed()) {
+            return Optional.empty();
+        }
+        var clock = RuleBook.nextDue(readings).<NextDue>map(OwnDate::new);
+        var review = known.proceedings().pause().flatMap(Pause::reviewOn).<NextDue>map(Review::new);
+        return Stream.concat(clock.stream(), review.stream()).min(Comparator.comparing(NextDue::on));
     }
 
     /**
@@ -81,6 +92,7 @@ public sealed interface NextDue {
     default LocalDate on() {
         return switch (this) {
             case OwnDate(var clock) -> clock.due().orElseThrow();
+            case Review(var day) -> day;
             case AnothersPart(var contribution) -> contribution.due();
             case AuthorityReply(var person, var by) -> by;
             case AuthorityEnd(var person, var day) -> day;
@@ -91,6 +103,7 @@ public sealed interface NextDue {
     default String code() {
         return switch (this) {
             case OwnDate(var clock) -> clock.rule().id().value();
+            case Review _ -> REVIEW;
             case AnothersPart(var contribution) -> CONTRIBUTION;
             case AuthorityReply _ -> AUTHORITY_REPLY;
             case AuthorityEnd _ -> AUTHORITY_END;

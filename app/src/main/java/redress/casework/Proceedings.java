@@ -47,9 +47,6 @@ public record Proceedings(
     /** @param signed empty where an old register did not keep it */
     public record Reply(CaseEvent.ResponseSent sent, Optional<CaseEvent.ResponseSigned> signed) {}
 
-    /** One time in which the case stood still. */
-    public record Pause(CaseEvent.Paused paused, Optional<CaseEvent.Resumed> resumed) {}
-
     /** The stage that was reached last; empty while the case is at its first. */
     public Optional<StageId> stage() {
         return opened.isEmpty()
@@ -100,7 +97,19 @@ public record Proceedings(
 
     /** Whether the case stands still at the end of what is known. */
     public boolean standsStill() {
-        return !pauses.isEmpty() && pauses.getLast().resumed().isEmpty();
+        return pause().isPresent();
+    }
+
+    /** The time of standing still that lasts. */
+    public Optional<Pause> pause() {
+        return pauses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pauses.getLast()).filter(last -> last.resumed().isEmpty());
+    }
+
+    /** @param number which of the times of standing still; the first is 1 */
+    Optional<Pause> pause(int number) {
+        return number < 1 || number > pauses.size() ? Optional.empty() : Optional.of(pauses.get(number - 1));
     }
 
     Proceedings with(CaseEvent.SafeguardingConsidered event) {
@@ -205,12 +214,22 @@ public record Proceedings(
     }
 
     Proceedings with(CaseEvent.Paused event) {
-        return withPauses(plus(pauses, new Pause(event, Optional.empty())));
+        return withPauses(plus(pauses, Pause.of(event)));
+    }
+
+    Proceedings with(CaseEvent.PauseReviewed event) {
+        return changed(pauses.size(), pause -> pause.with(event));
     }
 
     Proceedings with(CaseEvent.Resumed event) {
-        var last = pauses.getLast();
-        return withPauses(plus(pauses.subList(0, pauses.size() - 1), new Pause(last.paused(), Optional.of(event))));
+        return changed(pauses.size(), pause -> pause.with(event));
+    }
+
+    /** With this time of standing still changed, of which the first is 1. */
+    Proceedings changed(int number, UnaryOperator<Pause> change) {
+        var others = new ArrayList<>(pauses);
+        others.set(number - 1, change.apply(pauses.get(number - 1)));
+        return withPauses(List.copyOf(others));
     }
 
     private Proceedings withPauses(List<Pause> others) {

@@ -157,6 +157,11 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                 .flatMap(days -> days.isPresent() ? Optional.of(days.getAsInt()) : Optional.empty());
     }
 
+    /** The last day that can be chosen today for the next review of a case that stands still. */
+    public Optional<LocalDate> lastReview(Case known, LocalDate today) {
+        return PauseRules.strictest(known, today, this).map(rule -> rule.lastReview(today));
+    }
+
     /** Why this clock may not be made longer to this day, if it may not. */
     Optional<Refusal> refusalToExtend(Case known, ClockId clock, LocalDate agreedOn, LocalDate until) {
         var reading = readings(known).stream()
@@ -229,6 +234,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                             .ifPresent(opening -> facts.put(opening.fact(), opened.on())));
         });
         proceedings.steps().forEach(step -> facts.putIfAbsent(step.fact(), step.on()));
+        procedure(known).ifPresent(procedure -> StandingStill.into(facts, procedure, proceedings.pauses()));
         facts.put(RECEIVED, known.receipt().on());
         if (oral.contains(known.receipt().channel())) {
             facts.put(ORALLY, known.receipt().on());
@@ -262,7 +268,9 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                         .toList(),
                 proceedings.pauses().stream()
                         .map(pause -> new Milestones.Pause(
-                                pause.paused().from(), pause.resumed().map(CaseEvent.Resumed::on)))
+                                pause.paused().from(),
+                                pause.paused().toldOn(),
+                                pause.resumed().map(CaseEvent.Resumed::on)))
                         .toList(),
                 proceedings.complexity().map(CaseEvent.ComplexityAssessed::degree));
     }

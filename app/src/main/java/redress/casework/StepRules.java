@@ -15,7 +15,7 @@ import redress.procedure.ClockReading;
 import redress.procedure.Milestone;
 import redress.procedure.Step;
 
-/** When a fact that the procedure names can be recorded, and when the case stands still. */
+/** When a fact that the procedure names can be recorded, and how complex a case is. */
 final class StepRules {
 
     private StepRules() {}
@@ -100,72 +100,20 @@ final class StepRules {
         return book.procedure(known).flatMap(procedure -> procedure.step(command.fact()));
     }
 
-    private static Optional<Ruling> forward(Case known) {
+    static Optional<Ruling> forward(Case known) {
         return open(known)
                 .or(() -> known.procedure().isPresent()
                         ? Optional.empty()
                         : refuse("not-triaged", "", "Decide what this representation is first."));
     }
 
-    static Ruling pause(Case known, CaseCommand.Pause command, LocalDate today, RuleBook book) {
-        return forward(known)
-                .or(() -> dated(known, command.from(), today, "from"))
-                .or(() -> book.procedure(known).orElseThrow().clocks().stream()
-                                .noneMatch(clock -> clock.pause().isPresent())
-                        ? refuse("never-pauses", "", "No clock of this procedure may stand still.")
-                        : Optional.empty())
-                .or(() -> known.proceedings().standsStill()
-                        ? refuse("already-paused", "", "The case stands still already.")
-                        : Optional.empty())
-                .or(() -> known.proceedings().pauses().stream()
-                        .flatMap(pause -> pause.resumed().stream())
-                        .filter(resumed -> command.from().isBefore(resumed.on()))
-                        .findFirst()
-                        .flatMap(resumed -> refuse(
-                                "overlaps",
-                                "from",
-                                "The case went on from " + Words.date(resumed.on()) + "; it can stand still again from"
-                                        + " that day on.")))
-                .or(() -> curing(
-                                known,
-                                today,
-                                book,
-                                reading -> reading.rule().pause().isPresent()
-                                        && !reading.due().orElseThrow().isBefore(command.from()))
-                        .flatMap(due -> refuse(
-                                "cures-a-breach",
-                                "from",
-                                "A date passed on " + Words.date(due)
-                                        + ". The case cannot be made to stand still from before then.")))
-                .or(() -> said(command.reason(), "reason", "Write why the case stands still, as the person was told."))
-                .orElseGet(() -> Ruling.accept(new CaseEvent.Paused(command.from(), Personal.of(command.reason()))));
-    }
-
     /** The date of such a clock that has passed already: nothing recorded afterwards may make it as if it had not. */
-    private static Optional<LocalDate> curing(
-            Case known, LocalDate today, RuleBook book, Predicate<ClockReading> which) {
+    static Optional<LocalDate> curing(Case known, LocalDate today, RuleBook book, Predicate<ClockReading> which) {
         return book.readings(known).stream()
                 .filter(reading -> reading.isLateOn(today))
                 .filter(which)
                 .flatMap(reading -> reading.due().stream())
                 .findFirst();
-    }
-
-    static Ruling resume(Case known, CaseCommand.Resume command, LocalDate today) {
-        return forward(known)
-                .or(() -> dated(known, command.on(), today, "on"))
-                .or(() -> known.proceedings().standsStill()
-                        ? Optional.empty()
-                        : refuse("not-paused", "", "The case does not stand still."))
-                .or(() -> command.on()
-                                .isBefore(known.proceedings()
-                                        .pauses()
-                                        .getLast()
-                                        .paused()
-                                        .from())
-                        ? refuse("before-pause", "on", "It cannot go on before it stood still.")
-                        : Optional.empty())
-                .orElseGet(() -> Ruling.accept(new CaseEvent.Resumed(command.on())));
     }
 
     static Ruling assess(Case known, CaseCommand.AssessComplexity command, LocalDate today, RuleBook book) {

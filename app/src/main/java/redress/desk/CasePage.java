@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param next what to do next, the first first
  * @param others what else can be done now, by subject
  * @param notNow the address of what cannot
+ * @param standingStill since when and why; empty where the case does not stand still
  * @param timeline the latest event first
  */
 public record CasePage(
@@ -19,6 +20,7 @@ public record CasePage(
         List<ActionGroup> others,
         String notNow,
         List<ClockView> clocks,
+        List<Fact> standingStill,
         List<PersonView> people,
         List<ElementView> elements,
         List<ContributionView> contributions,

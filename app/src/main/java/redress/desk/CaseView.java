@@ -55,6 +55,7 @@ final class CaseView {
                 others(),
                 NotNowPage.path(at),
                 ClockView.of(clocks(), at),
+                PauseView.of(at),
                 known.people().stream().map(this::person).toList(),
                 known.elements().stream().map(this::element).toList(),
                 ContributionView.of(at),
@@ -115,7 +116,7 @@ final class CaseView {
         var received = "Received on " + Say.date(known.receipt().on());
         return switch (known.position()) {
             case Position.AwaitingTriage() -> received + ". Nobody has decided yet what it is.";
-            case Position.UnderWay(var kind) -> received + "." + stage();
+            case Position.UnderWay(var kind) -> received + "." + stage() + standsStill();
             case Position.Responded(var kind, var on) -> received + ". The response was sent on " + Say.date(on) + ".";
             case Position.Closed(var on, var why) ->
                 received + ". Closed on " + Say.date(on) + ": " + why.label().toLowerCase(Locale.UK) + ".";
@@ -129,6 +130,15 @@ final class CaseView {
                 .filter(procedure -> procedure.stages().size() > 1)
                 .flatMap(procedure -> at.book().stage(at.known()))
                 .map(stage -> " It is at: " + stage.title() + ".")
+                .orElse("");
+    }
+
+    private String standsStill() {
+        return at.known()
+                .proceedings()
+                .pause()
+                .map(pause ->
+                        " It stands still since " + Say.date(pause.paused().from()) + ".")
                 .orElse("");
     }
 
@@ -155,6 +165,7 @@ final class CaseView {
     private Optional<CasePage.Due> due() {
         return NextDue.of(at.known(), at.file().clocks(), at.book(), at.today()).map(next -> switch (next) {
             case NextDue.OwnDate(var clock) -> due(clock, next.on());
+            case NextDue.Review _ -> PauseView.due(next, at);
             case NextDue.AnothersPart(var contribution) -> ContributionView.due(contribution, next, at);
             case NextDue.AuthorityReply(var person, var by) -> AuthorityView.due(person, next, at);
             case NextDue.AuthorityEnd(var person, var day) -> AuthorityView.due(person, next, at);

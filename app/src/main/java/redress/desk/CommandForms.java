@@ -21,8 +21,9 @@ final class CommandForms {
                     TimeForms.responsePeriod(),
                     TimeForms.extend(),
                     DelayForm.explain(),
-                    StepForms.pause(),
-                    StepForms.resume()));
+                    PauseForms.pause(),
+                    PauseForms.review(),
+                    PauseForms.resume()));
 
     private static final List<Group> OTHERS = List.of(
             new Group(

@@ -8,10 +8,12 @@ import redress.casework.CaseEvent.Acknowledged;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.ElementAdded;
+import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PlanAgreed;
 import redress.casework.CaseEvent.RepresentationReceived;
 import redress.casework.CaseEvent.ResponseSent;
 import redress.casework.CaseEvent.ResponseSigned;
+import redress.casework.CaseEvent.Resumed;
 import redress.casework.CaseEvent.StageOpened;
 import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Withdrawn;
@@ -40,6 +42,8 @@ final class Corrections {
 
     /** By label, which is a different one for each thing that can be corrected. */
     private final Map<String, String> before = new HashMap<>();
+
+    private int pauses;
 
     Corrections(Words words) {
         this.words = words;
@@ -77,6 +81,16 @@ final class Corrections {
         it.stage().ifPresent(stage -> before.putIfAbsent(answered(stage), Say.date(it.on())));
     }
 
+    void keep(Paused it) {
+        pauses++;
+        keep(paused(pauses), it.from());
+        keep(pauseTold(pauses), it.toldOn());
+    }
+
+    void keep(Resumed it) {
+        keep(resumed(pauses), it.on());
+    }
+
     void keep(Closed it) {
         keep(CLOSED, it.on());
     }
@@ -102,6 +116,9 @@ final class Corrections {
             case Correction.SignedOn(var date) -> tell(it, SIGNED, date);
             case Correction.WithdrawnOn(var date) -> tell(it, WITHDRAWN, date);
             case Correction.ClosedOn(var date) -> tell(it, CLOSED, date);
+            case Correction.PausedFrom(var pause, var date) -> tell(it, paused(pause), date);
+            case Correction.PauseToldOn(var pause, var date) -> tell(it, pauseTold(pause), date);
+            case Correction.ResumedOn(var pause, var date) -> tell(it, resumed(pause), date);
             case Correction.AcknowledgedOn(var date) -> tell(it, ACKNOWLEDGED, date);
             case Correction.RespondedOn(var date) -> tell(it, RESPONDED, date);
             case Correction.ElementPlaced(var element, var placement) -> tell(it, placed(element), place(placement));
@@ -132,6 +149,23 @@ final class Corrections {
 
     private String answered(StageId stage) {
         return RESPONDED + ", " + words.stage(stage);
+    }
+
+    /** @param pause which of the times in which the case stood still; the first is 1 */
+    static String paused(int pause) {
+        return "Day from which the case stood still" + again(pause);
+    }
+
+    static String pauseTold(int pause) {
+        return "Day on which the person was told that the case stands still" + again(pause);
+    }
+
+    static String resumed(int pause) {
+        return "Day from which the case went on" + again(pause);
+    }
+
+    private static String again(int pause) {
+        return pause == 1 ? "" : ", time " + pause;
     }
 
     private static String placed(ElementId element) {

@@ -11,8 +11,6 @@ import redress.casework.Case;
 import redress.casework.CaseCommand.AssessComplexity;
 import redress.casework.CaseCommand.DeclineStage;
 import redress.casework.CaseCommand.OpenStage;
-import redress.casework.CaseCommand.Pause;
-import redress.casework.CaseCommand.Resume;
 import redress.casework.CaseCommand.TakeStep;
 import redress.casework.RuleBook;
 import redress.procedure.ClockRule;
@@ -23,7 +21,7 @@ import redress.procedure.Purpose;
 import redress.procedure.Stage;
 import redress.procedure.Step;
 
-/** The forms that the procedure of a case asks for: its steps, its later stages, and standing still. */
+/** The forms that the procedure of a case asks for: its steps, its later stages, and how complex it is. */
 final class StepForms {
 
     private StepForms() {}
@@ -147,46 +145,6 @@ final class StepForms {
                 never(),
                 at -> Optional.of(new DeclineStage(
                         stage.id(), at.today(), opening.refusals().getFirst().id(), "trial")));
-    }
-
-    static CommandForm pause() {
-        return new CommandForm(
-                "pause",
-                "Let the case stand still",
-                "Save",
-                "The case stands still.",
-                Permission.TRIAGE,
-                at -> List.of(
-                        Field.Words.lines("reason", "Why, and what was the person told in writing?", 4)
-                                .hint(String.join(" ", circumstances(at)))
-                                .required("Write why the case stands still, as the person was told"),
-                        Days.today(at, "from", "From when?", "date from which it stands still")),
-                (at, it) -> new Pause(it.day("from"), it.words("reason")),
-                never(),
-                at -> Optional.of(new Pause(at.today(), "trial")));
-    }
-
-    /** What the rules demand, clock by clock; the others go on. */
-    private static List<String> circumstances(AtHand at) {
-        return at.book().procedure(at.known()).stream()
-                .flatMap(procedure -> procedure.clocks().stream())
-                .flatMap(clock -> clock.pause().stream()
-                        .map(rule -> "%s stands still where %s (%s)."
-                                .formatted(clock.title(), rule.onlyWhere(), rule.source())))
-                .toList();
-    }
-
-    static CommandForm resume() {
-        return new CommandForm(
-                "resume",
-                "Let the case go on",
-                "Save",
-                "The case goes on.",
-                Permission.HANDLE,
-                at -> List.of(Days.on(at, "From when does it go on?", "date from which it goes on")),
-                (at, it) -> new Resume(it.day("on")),
-                (known, book) -> known.proceedings().standsStill(),
-                at -> Optional.of(new Resume(at.today())));
     }
 
     static CommandForm complexity() {

@@ -33,6 +33,7 @@ import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
 import redress.casework.CaseEvent.OutcomeSought;
+import redress.casework.CaseEvent.PauseReviewed;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
@@ -175,8 +176,15 @@ final class Timeline {
                 yield Told.of(it, words);
             }
             case StageDeclined it -> Told.of(it, words);
-            case Paused it -> Told.of(it);
-            case Resumed it -> Told.of(it);
+            case Paused it -> {
+                corrections.keep(it);
+                yield Told.of(it);
+            }
+            case PauseReviewed it -> Told.of(it);
+            case Resumed it -> {
+                corrections.keep(it);
+                yield Told.of(it);
+            }
             case ContributionAsked it -> {
                 asked.put(it.contribution(), it.from());
                 yield Told.of(it);
@@ -225,6 +233,7 @@ final class Timeline {
             case StageOpened it -> it.on();
             case StageDeclined it -> it.on();
             case Paused it -> it.from();
+            case PauseReviewed it -> it.on();
             case Resumed it -> it.on();
             case ContributionAsked it -> it.on();
             case ContributionReceived it -> it.on();

@@ -21,6 +21,7 @@ import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.LearningNotNeeded;
 import redress.casework.CaseEvent.Noted;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.CaseEvent.PauseReviewed;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
 import redress.casework.CaseEvent.PlanAgreed;
@@ -197,7 +198,18 @@ record Told(String title, List<Fact> facts) {
     }
 
     static Told of(Paused it) {
-        return told("The case stands still", reason(it.reason()));
+        return told(
+                "The case stands still",
+                new Fact("Told in writing on", Say.date(it.toldOn())),
+                new Fact("Day of review", it.reviewOn().map(Say::date).orElse("")),
+                reason(it.reason()));
+    }
+
+    static Told of(PauseReviewed it) {
+        return told(
+                "Reviewed: the case still stands still",
+                new Fact("What was found", it.found().orElse(ERASED)),
+                new Fact("Next day of review", Say.date(it.reviewOn())));
     }
 
     static Told of(Resumed it) {

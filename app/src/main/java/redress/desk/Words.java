@@ -52,6 +52,7 @@ record Words(Council council, RuleBook book, Staff staff) {
     /** What a list's next date is for. */
     String due(String code) {
         return switch (code) {
+            case NextDue.REVIEW -> "Review whether the case can go on";
             case NextDue.CONTRIBUTION -> "Another's part of the answer";
             case NextDue.AUTHORITY_REPLY -> "Reply about authority to act";
             case NextDue.AUTHORITY_END -> "Authority to act ends";

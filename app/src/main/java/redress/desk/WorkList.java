@@ -21,7 +21,8 @@ public record WorkList(String title, List<FilterLink> filters, List<Row> rows, b
         MINE("mine", "My cases", CaseList.Filter.MINE),
         ALL("all", "All open cases", CaseList.Filter.ALL),
         UNALLOCATED("unallocated", "Allocated to nobody", CaseList.Filter.UNALLOCATED),
-        TRIAGE("triage", "Awaiting triage", CaseList.Filter.AWAITING_TRIAGE);
+        TRIAGE("triage", "Awaiting triage", CaseList.Filter.AWAITING_TRIAGE),
+        STANDING("standing", "Standing still", CaseList.Filter.STANDING_STILL);
 
         private final String code;
         private final String label;

@@ -65,7 +65,9 @@ class WorkListPages {
                 "reminders",
                 Reminders.of(
                         actions.counts(me.staff(), me.sight(), desk.actionDays(), me.may(Permission.HANDLE)),
-                        desk.council().actionLimits()));
+                        desk.council().actionLimits(),
+                        list.reviewsDue(me.staff(), me.sight(), desk.today(), me.may(Permission.HANDLE)),
+                        offered.contains(WorkList.Show.STANDING) ? WorkList.Show.STANDING : WorkList.Show.MINE));
         model.addAttribute("page", frame.page(request, "Work list: " + chosen.label()));
         return "desk/list";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import redress.casework.ClosingReason;
 import redress.casework.Correction;
+import redress.casework.Pause;
 import redress.casework.Position;
 import redress.procedure.Milestone;
 import redress.procedure.StageId;
@@ -22,6 +23,9 @@ final class WrongDates {
     private static final String STEP = "step-";
     private static final String STAGE = "stage-";
     private static final String ANSWER = "answer-";
+    private static final String PAUSED = "paused-";
+    private static final String PAUSE_TOLD = "pauseTold-";
+    private static final String RESUMED = "resumed-";
 
     private WrongDates() {}
 
@@ -49,6 +53,7 @@ final class WrongDates {
                             "The date of the response, " + at.words().stage(asked.stage()),
                             sent.on())));
         }
+        wrongs.addAll(ofPauses(proceedings.pauses()));
         handling.signed().ifPresent(was -> wrongs.add(date(SIGNED, "The date of the signature", was.on())));
         handling.withdrawnOn().ifPresent(on -> wrongs.add(date(WITHDRAWN, "The date of the withdrawal", on)));
         if (known.position() instanceof Position.Closed(var on, var why)
@@ -57,6 +62,27 @@ final class WrongDates {
             wrongs.add(date(CLOSED, "The date of closing", on));
         }
         return List.copyOf(wrongs);
+    }
+
+    private static List<Option> ofPauses(List<Pause> pauses) {
+        var wrongs = new ArrayList<Option>();
+        var number = 0;
+        for (var pause : pauses) {
+            number++;
+            wrongs.add(date(
+                    PAUSED + number, Corrections.paused(number), pause.paused().from()));
+            wrongs.add(date(
+                    PAUSE_TOLD + number,
+                    Corrections.pauseTold(number),
+                    pause.paused().toldOn()));
+            if (pause.resumed().isPresent()) {
+                wrongs.add(date(
+                        RESUMED + number,
+                        Corrections.resumed(number),
+                        pause.resumed().orElseThrow().on()));
+            }
+        }
+        return wrongs;
     }
 
     /** The date has the name of the answer that reveals it, so that a refusal finds it. */
@@ -74,8 +100,19 @@ final class WrongDates {
             case SIGNED -> new Correction.SignedOn(date);
             case WITHDRAWN -> new Correction.WithdrawnOn(date);
             case CLOSED -> new Correction.ClosedOn(date);
-            default -> ofProcedure(what, date);
+            default ->
+                numbered(what, PAUSED)
+                        .<Correction>map(pause -> new Correction.PausedFrom(pause, date))
+                        .or(() -> numbered(what, PAUSE_TOLD).map(pause -> new Correction.PauseToldOn(pause, date)))
+                        .or(() -> numbered(what, RESUMED).map(pause -> new Correction.ResumedOn(pause, date)))
+                        .orElseGet(() -> ofProcedure(what, date));
         };
+    }
+
+    private static Optional<Integer> numbered(String what, String prefix) {
+        return what.startsWith(prefix)
+                ? Optional.of(Integer.valueOf(what.substring(prefix.length())))
+                : Optional.empty();
     }
 
     private static Correction ofProcedure(String what, LocalDate date) {

@@ -15,6 +15,7 @@ import redress.casework.CaseEvent;
 import redress.casework.CaseList;
 import redress.casework.CaseProjector;
 import redress.casework.Cases;
+import redress.casework.EarlierEvents;
 import redress.casework.ReferralEvent;
 import redress.casework.ReferralList;
 import redress.casework.ReferralProjector;
@@ -71,7 +72,7 @@ class RoomsConfiguration {
                         ConductEvent.class,
                         PoolEvent.class,
                         BudgetEvent.class),
-                List.of());
+                EarlierEvents.UPCASTERS);
     }
 
     /** The projector asks for the rules only when a case is written, long after the council has been read. */

@@ -1,11 +1,13 @@
 package redress.procedure;
 
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import redress.calendar.DayOne;
+import redress.calendar.Length;
 import redress.procedure.ExtensionRule.Ground;
 import redress.procedure.ExtensionRule.Limit;
 
@@ -139,10 +141,23 @@ record ClockText(Fields fields, Declared declared, List<Problem> problems) {
     }
 
     private Optional<PauseRule> pause(Fields pause) {
+        boolean notice = pause.flag("notice");
+        Optional<Period> within =
+                pause.needParsed("review-within", ClockText::period, "write \"12 months\" or \"90 days\"");
         Optional<String> onlyWhere = pause.needText("only-where");
         Optional<Source> source = declared.needSource(pause);
         pause.noOthers();
-        return onlyWhere.flatMap(words -> source.map(rule -> new PauseRule(words, rule)));
+        return within.flatMap(
+                far -> onlyWhere.flatMap(words -> source.map(rule -> new PauseRule(notice, far, words, rule))));
+    }
+
+    /** How far ahead a day may be chosen; nobody chooses one by counting working days. */
+    private static Optional<Period> period(String text) {
+        return LengthText.parse(text).flatMap(length -> switch (length) {
+            case Length.WorkingDays days -> Optional.empty();
+            case Length.CalendarDays days -> Optional.of(Period.ofDays(days.number()));
+            case Length.Months months -> Optional.of(Period.ofMonths(months.number()));
+        });
     }
 
     private Optional<ClockRule.Consequence> consequence(Fields missed) {

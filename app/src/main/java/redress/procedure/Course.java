@@ -57,11 +57,11 @@ record Course(
 
     /** Since when the clock stands still, where it does at the end of what is known. */
     Optional<LocalDate> standsStillSince(LocalDate due) {
-        return rule.pause().isEmpty() || ended.isPresent()
+        return ended.isPresent()
                 ? Optional.empty()
                 : milestones.pauses().stream()
                         .filter(pause -> pause.resumedOn().isEmpty())
-                        .map(this::from)
+                        .flatMap(pause -> from(pause).stream())
                         .filter(since -> !since.isAfter(due))
                         .findFirst();
     }
@@ -77,23 +77,23 @@ record Course(
                         Deadline.madeOn(rule, extension.agreedOn(), extension.notifiedOn()), extension));
             }
         }
-        if (rule.pause().isPresent()) {
-            milestones.pauses().forEach(pause -> stoodStill(pause).ifPresent(changes::add));
-        }
+        milestones.pauses().forEach(pause -> stoodStill(pause).ifPresent(changes::add));
         changes.sort(Comparator.comparing(Change::on));
         return changes;
     }
 
     private Optional<Change.StoodStill> stoodStill(Pause pause) {
         Optional<LocalDate> resumed = ClockReadings.earlier(pause.resumedOn(), ended);
-        return resumed.filter(day -> day.isAfter(from(pause)))
-                .map(day -> new Change.StoodStill(from(pause), day))
+        return from(pause)
+                .flatMap(from -> resumed.filter(day -> day.isAfter(from)).map(day -> new Change.StoodStill(from, day)))
                 .filter(stood -> lost(stood) > 0);
     }
 
-    /** A pause from before the clock started begins, for this clock, on its day 1. */
-    private LocalDate from(Pause pause) {
-        return pause.from().isAfter(origin) ? pause.from() : origin.plusDays(1);
+    /** A pause from before the clock started begins, for this clock, on its day 1; empty where it never stands still. */
+    private Optional<LocalDate> from(Pause pause) {
+        return rule.pause()
+                .map(stands -> stands.begins(pause.from(), pause.toldOn()))
+                .map(from -> from.isAfter(origin) ? from : origin.plusDays(1));
     }
 
     private Deadline moved(Deadline deadline, Change.StoodStill pause) {

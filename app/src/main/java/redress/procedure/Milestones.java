@@ -38,9 +38,11 @@ public record Milestones(
     /**
      * A time in which clocks that may stand still do: its first day does not count, the day of resuming counts again.
      *
+     * @param toldOn when the person was told in writing; a clock whose rule wants notice stands still from then at the
+     *     earliest
      * @param resumedOn empty while it lasts
      */
-    public record Pause(LocalDate from, Optional<LocalDate> resumedOn) {}
+    public record Pause(LocalDate from, LocalDate toldOn, Optional<LocalDate> resumedOn) {}
 
     public Milestones(Map<Milestone, LocalDate> facts, List<ResponsePeriod> periods, List<Extension> extensions) {
         this(facts, periods, extensions, List.of(), Optional.empty());

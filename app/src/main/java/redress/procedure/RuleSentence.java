@@ -26,9 +26,12 @@ final class RuleSentence {
         };
         return limit
                 + rule.extension().map(extension -> " " + of(extension)).orElse("")
-                + rule.pause()
-                        .map(pause -> " It stands still where " + pause.onlyWhere() + ".")
-                        .orElse("");
+                + rule.pause().map(pause -> " " + of(pause)).orElse("");
+    }
+
+    private static String of(PauseRule pause) {
+        return "It stands still where " + pause.onlyWhere()
+                + (pause.notice() ? ", from the day on which the person was told in writing." : ".");
     }
 
     private static String within(String length, DayOne dayOne, ClockRule rule) {

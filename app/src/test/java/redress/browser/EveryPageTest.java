@@ -25,7 +25,7 @@ class EveryPageTest extends BrowserTest {
         page.navigate("/actions?show=late");
         check(page);
         page.navigate("/cases");
-        for (var show : List.of("mine", "all", "unallocated", "triage")) {
+        for (var show : List.of("mine", "all", "unallocated", "triage", "standing")) {
             page.navigate("/cases?show=" + show);
             check(page);
         }
@@ -164,10 +164,27 @@ class EveryPageTest extends BrowserTest {
         }
         page.navigate(address + "/pause");
         fill(page, "reason", "The court sits first. We wrote to her.");
+        fillDate(page, "reviewOn", LocalDate.now());
         press(page, "Save");
         assertThat(page.locator("main").innerText()).contains("Stands still since");
         check(page);
+        assertThat(page.locator("main").innerText()).contains("Review whether the case can go on", "due today");
         page.navigate(address + "/clocks/stage-2");
+        check(page);
+        page.navigate("/cases?show=mine");
+        follow(page, "1 case that stands still is to be reviewed");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("tbody").innerText()).contains("Review whether the case can go on");
+        check(page);
+        page.navigate(address);
+        follow(page, "Review whether the case can go on");
+        fill(page, "found", "The hearing was moved to the autumn.");
+        fillDate(page, "reviewOn", LocalDate.now().plusDays(60));
+        check(page);
+        press(page, "Save the review");
+        assertThat(page.locator("main").innerText()).contains("Reviewed on", "The hearing was moved to the autumn.");
+        check(page);
+        page.navigate(address + "/correct");
         check(page);
         page.navigate(address);
         follow(page, "Let the case go on");

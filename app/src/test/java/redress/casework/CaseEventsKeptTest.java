@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import redress.casework.CaseEvent.Corrected;
 import redress.journal.Actor;
+import redress.journal.Event;
+import redress.journal.EventTypes;
 import redress.journal.Happening;
 import redress.journal.History;
+import redress.journal.Journal;
+import redress.journal.MasterKey;
 import redress.journal.Personal;
 import redress.journal.Recorded;
 import redress.journal.StreamId;
@@ -27,6 +31,7 @@ import redress.organisation.TeamId;
 import redress.procedure.ClockId;
 import redress.procedure.Milestone;
 import redress.procedure.StageId;
+import redress.testing.Requirement;
 
 class CaseEventsKeptTest {
 
@@ -100,7 +105,9 @@ class CaseEventsKeptTest {
             new CaseEvent.StepTaken(new Milestone("panel-met"), DAY, Optional.of("joint"), SAID),
             new CaseEvent.StageOpened(new StageId("stage-2"), DAY, SAID, Personal.of("")),
             new CaseEvent.StageDeclined(new StageId("stage-2"), DAY, "not-eligible", SAID),
-            new CaseEvent.Paused(DAY, SAID),
+            new CaseEvent.Paused(DAY, DAY.plusDays(1), Optional.of(DAY.plusDays(90)), SAID),
+            new CaseEvent.Paused(DAY, DAY, Optional.empty(), SAID),
+            new CaseEvent.PauseReviewed(DAY, SAID, DAY.plusDays(90)),
             new CaseEvent.Resumed(DAY),
             new CaseEvent.DelayExplained(new ClockId("six-months"), DAY, new DelayReasonId("complex"), SAID),
             new CaseEvent.ContributionAsked(new ContributionId(1), DAY, SAID, SAID, DAY),
@@ -142,6 +149,9 @@ class CaseEventsKeptTest {
             new Corrected(DAY, new Correction.SignedOn(DAY), SAID),
             new Corrected(DAY, new Correction.WithdrawnOn(DAY), SAID),
             new Corrected(DAY, new Correction.ClosedOn(DAY), SAID),
+            new Corrected(DAY, new Correction.PausedFrom(1, DAY), SAID),
+            new Corrected(DAY, new Correction.PauseToldOn(2, DAY), SAID),
+            new Corrected(DAY, new Correction.ResumedOn(1, DAY), SAID),
             new Corrected(DAY, new Correction.AcknowledgedOn(DAY), SAID),
             new Corrected(DAY, new Correction.RespondedOn(DAY), SAID),
             new Corrected(DAY, new Correction.ElementPlaced(new ElementId(1), PLACED), SAID),
@@ -163,6 +173,33 @@ class CaseEventsKeptTest {
             assertThat(desk.journal.read(stream).orElseThrow().events())
                     .extracting(Recorded::event)
                     .isEqualTo(EVENTS);
+        }
+    }
+
+    /** Events in the shapes that they had. */
+    sealed interface Before extends Event {
+        record Paused(LocalDate from, Personal<String> reason) implements Before {}
+    }
+
+    @Requirement("AL-25")
+    @Test
+    void a_pause_that_was_kept_before_it_had_a_notice_counts_as_told_on_its_first_day_and_has_no_review() {
+        try (var desk = new CaseworkDesk()) {
+            var stream = StreamId.of(CaseworkDesk.NOW, "a pause of before");
+            new Journal(
+                            desk.database.source(),
+                            new EventTypes(List.of(Before.class), List.of()),
+                            List.of(),
+                            MasterKey.of(new byte[32]))
+                    .append(
+                            History.begin(stream, "a pause of before"),
+                            List.of(new Happening(CaseworkDesk.NOW, new Before.Paused(DAY, SAID))),
+                            new Actor("ann"),
+                            CaseworkDesk.NOW);
+
+            assertThat(desk.journal.read(stream).orElseThrow().events())
+                    .extracting(Recorded::event)
+                    .containsExactly(new CaseEvent.Paused(DAY, DAY, Optional.empty(), SAID));
         }
     }
 

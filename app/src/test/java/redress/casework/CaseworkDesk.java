@@ -12,28 +12,34 @@ import redress.journal.Journal;
 import redress.journal.MasterKey;
 import redress.testing.TestDatabase;
 
-/** Cases under the rules of Oakshire, on a database of their own. */
+/** Cases under the rules of Oakshire, or of another council, on a database of their own. */
 final class CaseworkDesk implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-01-05T09:30:00Z");
 
     final TestDatabase database = TestDatabase.fresh();
-    final Journal journal = new Journal(
-            database.source(),
-            new EventTypes(List.of(CaseEvent.class, ReferralEvent.class), List.of()),
-            List.of(
-                    new CaseProjector(() -> Oakshire.BOOK, () -> Oakshire.OMBUDSMEN),
-                    new ReferralProjector(() -> Oakshire.OMBUDSMEN)),
-            MasterKey.of(new byte[32]));
-    final Cases cases = new Cases(
-            journal,
-            DSL.using(database.source(), SQLDialect.POSTGRES),
-            () -> Oakshire.BOOK,
-            ZoneId.of("Europe/London"));
+    final Journal journal;
+    final Cases cases;
+    final Referrals referrals;
+    final ReferralList referralList;
 
-    final Referrals referrals =
-            new Referrals(journal, DSL.using(database.source(), SQLDialect.POSTGRES), () -> Oakshire.OMBUDSMEN);
-    final ReferralList referralList = new ReferralList(DSL.using(database.source(), SQLDialect.POSTGRES));
+    CaseworkDesk() {
+        this(Oakshire.BOOK);
+    }
+
+    CaseworkDesk(RuleBook book) {
+        var context = DSL.using(database.source(), SQLDialect.POSTGRES);
+        journal = new Journal(
+                database.source(),
+                new EventTypes(List.of(CaseEvent.class, ReferralEvent.class), EarlierEvents.UPCASTERS),
+                List.of(
+                        new CaseProjector(() -> book, () -> Oakshire.OMBUDSMEN),
+                        new ReferralProjector(() -> Oakshire.OMBUDSMEN)),
+                MasterKey.of(new byte[32]));
+        cases = new Cases(journal, context, () -> book, ZoneId.of("Europe/London"));
+        referrals = new Referrals(journal, context, () -> Oakshire.OMBUDSMEN);
+        referralList = new ReferralList(context);
+    }
 
     static Cases.Setting setting(LocalDate today) {
         return new Cases.Setting(new Actor("ann"), new Sight.Everything(), NOW, today);

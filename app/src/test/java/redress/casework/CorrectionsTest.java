@@ -251,7 +251,7 @@ class CorrectionsTest {
     @Test
     void receipt_is_not_corrected_past_anything_that_was_done() {
         var story = received("2026-03-02", "letter", "The court sits.").under("england-children");
-        story.on("2026-03-04").does(new CaseCommand.Pause(day("2026-03-04"), "The court sits. We wrote."));
+        story.on("2026-03-04").does(pause("2026-03-04", "The court sits. We wrote."));
         story.on("2026-03-09");
         assertThat(story.refused(correct(new Correction.ReceivedOn(day("2026-03-05")))))
                 .isEqualTo("after-next-step");
@@ -284,6 +284,11 @@ class CorrectionsTest {
 
     private static CaseCommand correct(Correction correction) {
         return new CaseCommand.Correct(day("2026-03-02"), correction, "Typed wrongly.");
+    }
+
+    /** Told on the first day, and looked at again after two months. */
+    private static CaseCommand pause(String from, String reason) {
+        return new CaseCommand.Pause(day(from), day(from), day(from).plusMonths(2), reason);
     }
 
     private static LocalDate day(String date) {

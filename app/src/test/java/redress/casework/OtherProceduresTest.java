@@ -308,8 +308,7 @@ class OtherProceduresTest {
     @Test
     void no_clock_of_the_adults_procedure_can_stand_still() {
         var story = received("2026-05-01", "letter", "Late visits.").under("england-adults");
-        assertThat(story.refused(new CaseCommand.Pause(day("2026-05-01"), "We are busy.")))
-                .isEqualTo("never-pauses");
+        assertThat(story.refused(pause("2026-05-01", "We are busy."))).isEqualTo("never-pauses");
     }
 
     @Requirement("EA-13")
@@ -354,6 +353,11 @@ class OtherProceduresTest {
                 "Praise."));
         story.step("passed-on", "To the home care team.").step("quote-agreed", "By telephone: \"Thank you all\".");
         assertThat(story.known().proceedings().steps()).hasSize(2);
+    }
+
+    /** Told on the first day, and looked at again after two months. */
+    private static CaseCommand pause(String from, String reason) {
+        return new CaseCommand.Pause(day(from), day(from), day(from).plusMonths(2), reason);
     }
 
     private static LocalDate day(String date) {

@@ -63,7 +63,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 36),
+                        Arbitraries.integers().between(0, 37),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -116,6 +116,7 @@ public final class RandomCommands {
             case 35 ->
                 new CaseCommand.StateBasis(
                         new PersonId(1 + number % 2), on, new ActingBasisId(number % 3 == 0 ? "asked" : "own-behalf"));
+            case 36 -> standstill(on, number);
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }
@@ -138,6 +139,14 @@ public final class RandomCommands {
             case 1 -> new CaseCommand.DropContribution(which, on, "The trust answers for itself.");
             default ->
                 new CaseCommand.AskContribution(on, "The hospital trust", "The record.", on.plusDays(number - 2));
+        };
+    }
+
+    private static CaseCommand standstill(LocalDate on, int number) {
+        return switch (number % 3) {
+            case 0 -> new CaseCommand.Pause(on, on.plusDays(number % 5), on.plusDays(number), "The court sits.");
+            case 1 -> new CaseCommand.ReviewPause(on, "It sits still.", on.plusDays(number));
+            default -> new CaseCommand.Resume(on);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,7 +34,7 @@ class RandomProceedingsTest {
     @Provide
     Arbitrary<List<Choice>> choices() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 17),
+                        Arbitraries.integers().between(0, 21),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(0, 9))
                 .as(Choice::new)
@@ -62,7 +63,7 @@ class RandomProceedingsTest {
                     known = Evolution.evolve(Optional.of(known), event);
                 }
                 holds(known, procedure);
-                missedStaysMissed(before, Fenshire.BOOK.readings(known), command);
+                missedStaysMissed(before, Fenshire.BOOK.readings(known), command, today);
             }
         }
     }
@@ -151,6 +152,19 @@ class RandomProceedingsTest {
                         .flatMap(Stage::opening)
                         .flatMap(opening -> opening.refusal(declined.ground()))
                         .isPresent());
+        for (var pause : proceedings.pauses()) {
+            var during = Stream.concat(
+                    pause.reviews().stream().map(CaseEvent.PauseReviewed::on),
+                    pause.resumed().stream().map(CaseEvent.Resumed::on));
+            assertThat(during)
+                    .as("looked at, and ended, once it stood still")
+                    .allMatch(on -> !on.isBefore(pause.paused().from()));
+        }
+        if (known.proceedings().standsStill() && !known.isClosed()) {
+            assertThat(NextDue.own(known, Fenshire.BOOK.readings(known)))
+                    .as("a case that stands still always has a date")
+                    .isPresent();
+        }
         for (var place = 1; place < proceedings.pauses().size(); place++) {
             assertThat(proceedings.pauses().get(place).paused().from())
                     .isAfterOrEqualTo(proceedings
@@ -169,9 +183,19 @@ class RandomProceedingsTest {
      * Reopening and going on to a stage do not cure anything either; only that the fact was another can. A time bar binds the
      * person and not the council: a fact that is told late may show that they asked in time.
      */
-    private static void missedStaysMissed(List<ClockReading> before, List<ClockReading> after, CaseCommand command) {
-        if (command instanceof CaseCommand.Correct) {
-            return; // the clocks follow what was put right
+    private static void missedStaysMissed(
+            List<ClockReading> before, List<ClockReading> after, CaseCommand command, LocalDate today) {
+        if (command instanceof CaseCommand.Correct(var on, var correction, var reason)) {
+            // the clocks follow what was put right, but for when the case stood still
+            if (isOfPause(correction)) {
+                assertThat(RuleBook.late(after, today))
+                        .extracting(reading -> reading.rule().id())
+                        .as("what had passed has passed, after " + command)
+                        .containsAll(RuleBook.late(before, today).stream()
+                                .map(reading -> reading.rule().id())
+                                .toList());
+            }
+            return;
         }
         for (var clock = 0; clock < before.size(); clock++) {
             if (before.get(clock).state() instanceof ClockState.Missed(var due, var stopped, var late)
@@ -182,6 +206,12 @@ class RandomProceedingsTest {
                         .isEqualTo(before.get(clock).state());
             }
         }
+    }
+
+    private static boolean isOfPause(Correction correction) {
+        return correction instanceof Correction.PausedFrom
+                || correction instanceof Correction.PauseToldOn
+                || correction instanceof Correction.ResumedOn;
     }
 
     private static CaseCommand command(Procedure procedure, Case known, Choice choice, LocalDate today) {
@@ -196,8 +226,18 @@ class RandomProceedingsTest {
             case 3, 4 ->
                 new CaseCommand.OpenStage(stage.id(), today, "She asks.", choice.what() % 2 == 0 ? "" : "Ill.");
             case 5 -> new CaseCommand.DeclineStage(stage.id(), today, "not-eligible", "She was told.");
-            case 6 -> new CaseCommand.Pause(today.minusDays(choice.what() % 20), "The court sits.");
-            case 7 -> new CaseCommand.Resume(today);
+            case 6 ->
+                new CaseCommand.Pause(
+                        today.minusDays(choice.what() % 20),
+                        today.minusDays(choice.what() % 7),
+                        today.plusDays(choice.what() * 8L - 30),
+                        "The court sits.");
+            case 7 -> new CaseCommand.Resume(today.minusDays(choice.what() % 4));
+            case 18 ->
+                new CaseCommand.ReviewPause(
+                        today.minusDays(choice.what() % 10), "It still sits.", today.plusDays(choice.what() * 8L - 30));
+            case 19, 20 ->
+                new CaseCommand.Correct(today, ofPause(choice, today.minusDays(choice.what() % 25)), "Typed wrongly.");
             case 8 -> new CaseCommand.AssessComplexity(today, choice.what() % 2 == 0 ? "complex" : "simple", "So.");
             case 9 -> new CaseCommand.AddElement(Placement.NOWHERE, "Late.");
             case 10 ->
@@ -232,6 +272,15 @@ class RandomProceedingsTest {
                         ? new Correction.PlannedOn(date)
                         : new Correction.StepTakenOn(
                                 steps.get(choice.daysLater() % steps.size()).fact(), date);
+        };
+    }
+
+    private static Correction ofPause(Choice choice, LocalDate date) {
+        var pause = 1 + choice.daysLater() % 2;
+        return switch (choice.what() % 3) {
+            case 0 -> new Correction.PausedFrom(pause, date);
+            case 1 -> new Correction.PauseToldOn(pause, date);
+            default -> new Correction.ResumedOn(pause, date);
         };
     }
 

@@ -155,19 +155,17 @@ class ThreeStageChildrenTest {
     @Test
     void other_proceedings_let_the_clock_stand_still_and_it_goes_on_where_it_stood() {
         var story = received("2026-03-02", "letter", "The court sits.").under("england-children");
-        story.on("2026-03-05").does(new CaseCommand.Pause(day("2026-03-05"), "The court sits. We wrote on the 5th."));
+        story.on("2026-03-05").does(pause("2026-03-05", "The court sits. We wrote on the 5th."));
         assertThat(story.clock("stage-1")).isEqualTo("Paused 2026-03-05");
-        assertThat(story.refused(new CaseCommand.Pause(day("2026-03-05"), "Again.")))
-                .isEqualTo("already-paused");
+        assertThat(story.refused(pause("2026-03-05", "Again."))).isEqualTo("already-paused");
         story.on("2026-03-12").does(new CaseCommand.Resume(day("2026-03-12")));
         assertThat(story.clock("stage-1")).isEqualTo("Running 2026-03-23");
         assertThat(story.refused(new CaseCommand.Resume(day("2026-03-12")))).isEqualTo("not-paused");
-        assertThat(story.on("2026-03-24").refused(new CaseCommand.Pause(day("2026-03-20"), "After all.")))
+        assertThat(story.on("2026-03-24").refused(pause("2026-03-20", "After all.")))
                 .as("a pause from before a date that has passed")
                 .isEqualTo("cures-a-breach");
         story.on("2026-03-12");
-        assertThat(story.refused(new CaseCommand.Pause(day("2026-03-11"), "Over again.")))
-                .isEqualTo("overlaps");
+        assertThat(story.refused(pause("2026-03-11", "Over again."))).isEqualTo("overlaps");
     }
 
     private static CaseCommand extension(String on, String until) {
@@ -176,6 +174,11 @@ class ThreeStageChildrenTest {
 
     private static CaseCommand extension(String clock, String on, String until) {
         return new CaseCommand.Extend(new ClockId(clock), day(on), day(until), day(on), "Two witnesses are ill.");
+    }
+
+    /** Told on the first day, and looked at again after two months. */
+    private static CaseCommand pause(String from, String reason) {
+        return new CaseCommand.Pause(day(from), day(from), day(from).plusMonths(2), reason);
     }
 
     private static LocalDate day(String date) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redress.procedure.ActingRule;
 import redress.procedure.ClockId;
+import redress.procedure.Milestone;
 import redress.procedure.StageId;
 import redress.testing.Requirement;
 
@@ -110,6 +111,57 @@ class TwoStageWalesTest {
                 .filteredOn(basis -> basis.code().equals("parent"))
                 .extracting(ActingRule::authority)
                 .containsExactly(Optional.empty());
+    }
+
+    @Requirement({"WA-11", "WA-12", "AL-26", "AL-27"})
+    @Test
+    void a_complaint_waits_for_the_court_is_looked_at_and_goes_on_within_a_year_of_its_end() {
+        // A daughter writes on 1 February 2021. Her complaint is acknowledged, and is to be discussed within ten days.
+        var story = received("2021-02-01", "letter", "They moved my father without asking us.")
+                .under("wales-adults");
+        story.on("2021-02-02").acknowledged();
+        assertThat(story.clock("discussion")).isEqualTo("Running 2021-02-16");
+
+        // The Court of Protection has the same question before it. She is asked, and the complaint shall wait from the
+        // 4th.
+        story.on("2021-02-04").chooses("advocate-offered", "declined");
+        story.step("proceedings-considered", "The Court of Protection decides where he lives. She agrees to wait.");
+
+        // The letter that tells her so goes only on the 8th, so the days until then count.
+        story.on("2021-02-08")
+                .does(new CaseCommand.Pause(
+                        day("2021-02-04"), day("2021-02-08"), day("2021-05-04"), "The court sits. We wrote to her."));
+        assertThat(story.clock("discussion")).isEqualTo("Paused 2021-02-08");
+        assertThat(dueNext(story)).isEqualTo("a review of a case that stands still 2021-05-04");
+
+        // Nobody forgets it: in May somebody asks the court, and looks again in the summer.
+        story.on("2021-05-04")
+                .does(new CaseCommand.ReviewPause(
+                        day("2021-05-04"), "The hearing was put off to July.", day("2021-08-02")));
+        assertThat(dueNext(story)).isEqualTo("a review of a case that stands still 2021-08-02");
+
+        // The order is made in July. From then on there is a year in which the complaint must go on.
+        story.on("2021-08-02")
+                .does(new CaseCommand.TakeStep(
+                        new Milestone("proceedings-ended"),
+                        day("2021-07-15"),
+                        Optional.empty(),
+                        "The order was made."));
+        assertThat(story.clock("go-on")).isEqualTo("Running 2022-07-15");
+
+        // It goes on at once, and seven working days of the ten are left.
+        story.does(new CaseCommand.Resume(day("2021-08-02")));
+        assertThat(story.clock("go-on")).isEqualTo("Met 2022-07-15");
+        assertThat(story.clock("discussion")).isEqualTo("Running 2021-08-10");
+        assertThat(dueNext(story)).isEqualTo("discussion 2021-08-10");
+        story.on("2021-08-09").step("discussed");
+        assertThat(story.clock("discussion")).isEqualTo("Met 2021-08-10");
+    }
+
+    private static String dueNext(Fenshire.Telling story) {
+        return NextDue.own(story.known(), Fenshire.BOOK.readings(story.known()))
+                .map(next -> next.code() + " " + next.on())
+                .orElse("");
     }
 
     private static CaseCommand decline(String on, String ground) {

@@ -112,7 +112,9 @@ class CommandFormsTest {
     };
     private static final CaseCommand[] BY_PROVIDER = {takenForward("provider", "2024")};
     private static final CaseCommand[] OF_A_CHILD = {takenForward("children", "2006")};
-    private static final CaseCommand[] STANDING_STILL = {OF_A_CHILD[0], new Pause(TODAY, "The court sits first.")};
+    private static final CaseCommand[] STANDING_STILL = {
+        OF_A_CHILD[0], new Pause(TODAY, TODAY, TODAY.plusDays(60), "The court sits first.")
+    };
 
     static Stream<Arguments> forms() {
         return Stream.of(
@@ -194,7 +196,16 @@ class CommandFormsTest {
                 Arguments.of("action-dropped", UNDERTAKEN, Map.of("reason", "She does not want it.")),
                 Arguments.of("nothing-to-learn", SENT, Map.of("reason", "A misunderstanding.")),
                 Arguments.of("complexity", BY_PROVIDER, Map.of("degree", "complex", "reason", "Three providers.")),
-                Arguments.of("pause", OF_A_CHILD, Map.of("reason", "The court sits first. We wrote on Monday.")),
+                Arguments.of(
+                        "pause",
+                        OF_A_CHILD,
+                        with(date("reviewOn", 20, "12"), "reason", "The court sits first. We wrote on Monday.")),
+                Arguments.of(
+                        "pause-review", STANDING_STILL, with(date("reviewOn", 20, "12"), "found", "It still sits.")),
+                Arguments.of(
+                        "correct",
+                        STANDING_STILL,
+                        with(with(date("pauseTold-1", 3), "what", "pauseTold-1"), "reason", "The copy of the letter.")),
                 Arguments.of("resume", STANDING_STILL, Map.of()),
                 Arguments.of("withdraw", UNDER_WAY, Map.of("reason", "It is mended.")),
                 Arguments.of("reopen", CLOSED, Map.of("reason", "New evidence.")));

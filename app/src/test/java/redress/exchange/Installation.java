@@ -18,6 +18,7 @@ import redress.calendar.WorkingCalendars;
 import redress.casework.CaseEvent;
 import redress.casework.CaseProjector;
 import redress.casework.Cases;
+import redress.casework.EarlierEvents;
 import redress.casework.OmbudsmanBook;
 import redress.casework.ReferralEvent;
 import redress.casework.ReferralList;
@@ -65,7 +66,9 @@ record Installation(
         var ombudsmen = OmbudsmanBook.of(council, book.calendars());
         var journal = new Journal(
                 source,
-                new EventTypes(List.of(CaseEvent.class, ReferralEvent.class, OrganisationEvent.class), List.of()),
+                new EventTypes(
+                        List.of(CaseEvent.class, ReferralEvent.class, OrganisationEvent.class),
+                        EarlierEvents.UPCASTERS),
                 List.of(
                         new CaseProjector(() -> book, () -> ombudsmen),
                         new ReferralProjector(() -> ombudsmen),

@@ -71,7 +71,7 @@ record ClockOracle(DayTable days) {
         }
         if (rule.pause().isPresent() && stop.isEmpty() && end.isEmpty()) {
             for (var pause : milestones.pauses()) {
-                var since = pause.from().isAfter(start) ? pause.from() : start.plusDays(1);
+                var since = since(rule, pause, start);
                 if (pause.resumedOn().isEmpty() && !since.isAfter(limit.due)) {
                     return "Paused " + since;
                 }
@@ -156,7 +156,7 @@ record ClockOracle(DayTable days) {
         }
         if (rule.pause().isPresent()) {
             for (var pause : milestones.pauses()) {
-                var from = pause.from().isAfter(start) ? pause.from() : start.plusDays(1);
+                var from = since(rule, pause, start);
                 var resumed = pause.resumedOn();
                 if (over.isPresent() && (resumed.isEmpty() || over.get().isBefore(resumed.get()))) {
                     resumed = over;
@@ -168,6 +168,16 @@ record ClockOracle(DayTable days) {
         }
         moves.sort(Comparator.comparing(Move::on));
         return moves;
+    }
+
+    /** Day after day from the one after the start, until the case stands still and whoever must know has been told. */
+    private static LocalDate since(ClockRule rule, Milestones.Pause pause, LocalDate start) {
+        var mustKnow = rule.pause().orElseThrow().notice();
+        var day = start;
+        do {
+            day = day.plusDays(1);
+        } while (day.isBefore(pause.from()) || mustKnow && day.isBefore(pause.toldOn()));
+        return day;
     }
 
     private int lost(LocalDate from, LocalDate resumed, Length length) {

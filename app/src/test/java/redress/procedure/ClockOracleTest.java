@@ -23,28 +23,35 @@ class ClockOracleTest {
     private final ClockOracle oracle = new ClockOracle(days);
 
     static Stream<Procedure> procedures() {
-        return Stream.concat(
-                Stream.of(
-                                "england-children-2006",
-                                "wales-adults-2014",
-                                "wales-children-2014",
-                                "complaint-handling-code-2024",
-                                "psow-model-2019")
-                        .map(ProcedureFixture::regime),
-                ProcedureFixture.loaded(Procedures.read(Map.of(
-                                "adults.yaml",
-                                overlay("england-adults-2009", "local-target: 20 working days"),
-                                "provider.yaml",
-                                overlay(
-                                        "provider-first-1",
-                                        "provider-answer: 28 days\n  local-target: { simple: 2 months, complex: 65 working days }"),
-                                "enquiry.yaml",
-                                overlay("enquiry-1", "enquiry-target: 5 working days"),
-                                "wales-by-request.yaml",
-                                overlay("wales-adults-2014", "local-target: 3 months")
-                                        + "starts:\n  stage-2-response: stage-2-requested\n")))
-                        .all()
-                        .stream());
+        return Stream.of(shipped(), Stream.of(ProcedureFixture.withoutNotice("england-children-2006")), overlaid())
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Procedure> shipped() {
+        return Stream.of(
+                        "england-children-2006",
+                        "wales-adults-2014",
+                        "wales-children-2014",
+                        "complaint-handling-code-2024",
+                        "psow-model-2019")
+                .map(ProcedureFixture::regime);
+    }
+
+    private static Stream<Procedure> overlaid() {
+        return ProcedureFixture.loaded(Procedures.read(Map.of(
+                        "adults.yaml",
+                        overlay("england-adults-2009", "local-target: 20 working days"),
+                        "provider.yaml",
+                        overlay(
+                                "provider-first-1",
+                                "provider-answer: 28 days\n  local-target: { simple: 2 months, complex: 65 working days }"),
+                        "enquiry.yaml",
+                        overlay("enquiry-1", "enquiry-target: 5 working days"),
+                        "wales-by-request.yaml",
+                        overlay("wales-adults-2014", "local-target: 3 months")
+                                + "starts:\n  stage-2-response: stage-2-requested\n")))
+                .all()
+                .stream();
     }
 
     private static String overlay(String on, String targets) {
@@ -110,8 +117,10 @@ class ClockOracleTest {
             var until = from + chance.nextInt(60);
             if (until < days.size()) {
                 var last = again == 2 && chance.nextBoolean();
-                pauses.add(
-                        new Milestones.Pause(days.day(from), last ? Optional.empty() : Optional.of(days.day(until))));
+                pauses.add(new Milestones.Pause(
+                        days.day(from),
+                        days.day(Math.clamp(from + chance.nextInt(-20, 40), 0, days.size() - 1)),
+                        last ? Optional.empty() : Optional.of(days.day(until))));
             }
             from = until;
         }

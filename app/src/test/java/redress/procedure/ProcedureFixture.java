@@ -44,6 +44,13 @@ final class ProcedureFixture {
         return procedures.all().getFirst();
     }
 
+    /** One of those that ship, as if a case could stand still before the person was told. */
+    static Procedure withoutNotice(String reference) {
+        var text = shippedText(reference + ".yaml");
+        assertThat(text).contains("pause: { notice: true, ");
+        return loaded(Procedures.read(reference + ".yaml", text.replace("pause: { notice: true, ", "pause: { ")));
+    }
+
     static <T> T loaded(Loading<T> loading) {
         return switch (loading) {
             case Loading.Loaded<T> loaded -> loaded.value();

@@ -94,8 +94,12 @@ class ProcedureTextTest {
                 "milestones: { received: it came; milestones: { received: it came, received: it came again;"
                         + " x.yaml:10:34: The key \"received\" is here twice.",
                 "milestones: { received: it came; milestones: { Received: it came; x.yaml:10:15: \"Received\" is not understood",
-                "length: 10 working days; pause: { only-where: it rains };"
+                "length: 10 working days; pause: { review-within: 12 months, only-where: it rains };"
                         + " x.yaml:21:16: The key \"source\" is missing here.",
+                "length: 10 working days; pause: { only-where: it rains, source: { in: law, at: s 1 } };"
+                        + " x.yaml:21:16: The key \"review-within\" is missing here.",
+                "length: 10 working days; pause: { review-within: 20 working days, only-where: it rains };"
+                        + " x.yaml:21:33: \"20 working days\" is not understood",
                 "length: 10 working days; waived-by: closed; x.yaml:21:20: Only a time bar can be waived.",
                 "length: 10 working days; origin-choice: [closed];"
                         + " x.yaml:21:24: The origin itself is not among those that can be chosen.",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import redress.procedure.ClockState.Met;
 import redress.procedure.ClockState.Running;
+import redress.testing.Requirement;
 
 /** A case that stands still takes those of its clocks along that may, by the days that they count. */
 class StandingStillTest {
@@ -39,7 +40,7 @@ class StandingStillTest {
 
     @Test
     void while_it_stands_still_the_clock_says_since_when_and_where_it_stood() {
-        var standing = stood("received 2017-03-01", new Milestones.Pause(day("2017-03-06"), Optional.empty()));
+        var standing = stood("received 2017-03-01", pauseSince("2017-03-06"));
 
         assertThat(ProcedureFixture.read(CHILDREN, "stage-1", standing).state())
                 .isEqualTo(new ClockState.Paused(day("2017-03-06"), day("2017-03-15")));
@@ -59,12 +60,66 @@ class StandingStillTest {
 
     @Test
     void an_answer_while_the_clock_stands_still_is_in_time_without_an_extension() {
-        var standing = stood(
-                "received 2017-03-01, stage-1-responded 2017-03-20",
-                new Milestones.Pause(day("2017-03-06"), Optional.empty()));
+        var standing = stood("received 2017-03-01, stage-1-responded 2017-03-20", pauseSince("2017-03-06"));
 
         assertThat(ProcedureFixture.read(CHILDREN, "stage-1", standing).state())
                 .isEqualTo(new Met(day("2017-03-20"), day("2017-03-29")));
+    }
+
+    @Requirement({"EC-17", "WA-11"})
+    @Test
+    void a_clock_whose_rule_wants_notice_stands_still_only_from_the_day_on_which_the_person_was_told() {
+        var toldLate = stood("received 2017-03-01", told("2017-03-06", "2017-03-09", "2017-03-13"));
+        assertThat(ProcedureFixture.read(CHILDREN, "stage-1", toldLate).due()).contains(day("2017-03-17"));
+        assertThat(ProcedureFixture.read(CHILDREN, "stage-1", toldLate).explanation())
+                .satisfies(why -> assertThat(why.remarks())
+                        .containsExactly("The clock stood still from 9 March 2017 and went on from 13 March 2017,"
+                                + " which moved the date to 17 March 2017."))
+                .satisfies(why -> assertThat(why.rule())
+                        .endsWith("It stands still where other proceedings would be prejudiced, from the day on which"
+                                + " the person was told in writing."));
+        assertThat(ProcedureFixture.read(ProcedureFixture.withoutNotice("england-children-2006"), "stage-1", toldLate)
+                        .due())
+                .as("where the rule wants none")
+                .contains(day("2017-03-22"));
+    }
+
+    @Requirement({"EC-17", "WA-11"})
+    @Test
+    void a_person_who_is_told_before_it_or_after_it_went_on_or_after_the_date_moves_nothing_by_that() {
+        assertThat(ProcedureFixture.read(
+                                CHILDREN,
+                                "stage-1",
+                                stood("received 2017-03-01", told("2017-03-06", "2017-03-02", "2017-03-13")))
+                        .due())
+                .as("told of what is to come")
+                .contains(day("2017-03-22"));
+        assertThat(ProcedureFixture.read(
+                                CHILDREN,
+                                "stage-1",
+                                stood("received 2017-03-01", told("2017-03-06", "2017-03-14", "2017-03-13")))
+                        .due())
+                .as("told once it had gone on")
+                .contains(day("2017-03-15"));
+        var never = new Milestones.Pause(day("2017-03-06"), day("2017-03-16"), Optional.empty());
+        assertThat(ProcedureFixture.read(CHILDREN, "stage-1", stood("received 2017-03-01", never))
+                        .state())
+                .as("told once the date had passed")
+                .isEqualTo(new Running(day("2017-03-15")));
+    }
+
+    @Requirement({"EC-18", "WA-12"})
+    @Test
+    void after_the_other_proceedings_there_is_a_year_in_which_it_goes_on() {
+        var ended = "received 2020-01-06, proceedings-ended 2020-06-01";
+        assertThat(ProcedureFixture.read(CHILDREN, "ask-to-go-on", stood(ended, pauseSince("2020-01-08")))
+                        .state())
+                .isEqualTo(new Running(day("2021-06-01")));
+        var wales = ProcedureFixture.regime("wales-adults-2014");
+        assertThat(ProcedureFixture.read(
+                                wales, "go-on", stood(ended + ", went-on 2021-06-01", pauseSince("2020-01-08")))
+                        .state())
+                .isEqualTo(new Met(day("2021-06-01"), day("2021-06-01")));
     }
 
     @Test
@@ -85,6 +140,14 @@ class StandingStillTest {
     }
 
     private static Milestones.Pause pause(String from, String resumedOn) {
-        return new Milestones.Pause(day(from), Optional.of(day(resumedOn)));
+        return new Milestones.Pause(day(from), day(from), Optional.of(day(resumedOn)));
+    }
+
+    private static Milestones.Pause pauseSince(String from) {
+        return new Milestones.Pause(day(from), day(from), Optional.empty());
+    }
+
+    private static Milestones.Pause told(String from, String toldOn, String resumedOn) {
+        return new Milestones.Pause(day(from), day(toldOn), Optional.of(day(resumedOn)));
     }
 }

@@ -88,6 +88,7 @@ class AccessTableTest extends WebTest {
             Map.entry("action-dropped", List.of(COMPLAINTS_MANAGER, SENIOR_MANAGER)),
             Map.entry("nothing-to-learn", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),
             Map.entry("pause", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
+            Map.entry("pause-review", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("resume", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("extend", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("contribution", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER, INVESTIGATING_OFFICER)),

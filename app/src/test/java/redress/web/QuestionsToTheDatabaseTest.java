@@ -40,7 +40,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
      */
     private static final List<Line> TABLE = List.of(
             new Line("Sign in", 0),
-            new Line("Work list: All open cases", 4),
+            new Line("Work list: All open cases", 5),
             new Line("A case", 4),
             new Line("Why this date?", 3),
             new Line("Add a note", 3),
