@@ -145,7 +145,7 @@ final class CorrectionRules {
 
     /**
      * A date that had passed when the case was found to have stood still has passed: neither is it met by that, nor does it
-     * move on.
+     * move on. A clock that only asks by when the case goes on follows the day on which it did, as any clock its facts.
      */
     private static Optional<Ruling> cured(Case known, CaseCommand.Correct command, LocalDate today, RuleBook book) {
         if (!ofPause(command.correction())) {
@@ -153,7 +153,7 @@ final class CorrectionRules {
         }
         var after = book.readings(after(known, command, book));
         return book.readings(known).stream()
-                .filter(was -> was.isLateOn(today))
+                .filter(was -> was.rule().pause().isPresent() && was.isLateOn(today))
                 .filter(was -> after.stream().noneMatch(is -> isAsLate(is, was, today)))
                 .flatMap(was -> was.due().stream())
                 .findFirst()
@@ -161,10 +161,10 @@ final class CorrectionRules {
                         "cures-a-breach",
                         "date",
                         "A date passed on " + Words.date(due)
-                                + ". No correction of when the case stood still can change" + " that."));
+                                + ". No correction of when the case stood still can change that."));
     }
 
-    private static boolean ofPause(Correction correction) {
+    static boolean ofPause(Correction correction) {
         return correction instanceof Correction.PausedFrom
                 || correction instanceof Correction.PauseToldOn
                 || correction instanceof Correction.ResumedOn;

@@ -116,7 +116,7 @@ final class CaseView {
         var received = "Received on " + Say.date(known.receipt().on());
         return switch (known.position()) {
             case Position.AwaitingTriage() -> received + ". Nobody has decided yet what it is.";
-            case Position.UnderWay(var kind) -> received + "." + stage() + standsStill();
+            case Position.UnderWay(var kind) -> received + "." + stage() + PauseView.since(at);
             case Position.Responded(var kind, var on) -> received + ". The response was sent on " + Say.date(on) + ".";
             case Position.Closed(var on, var why) ->
                 received + ". Closed on " + Say.date(on) + ": " + why.label().toLowerCase(Locale.UK) + ".";
@@ -130,15 +130,6 @@ final class CaseView {
                 .filter(procedure -> procedure.stages().size() > 1)
                 .flatMap(procedure -> at.book().stage(at.known()))
                 .map(stage -> " It is at: " + stage.title() + ".")
-                .orElse("");
-    }
-
-    private String standsStill() {
-        return at.known()
-                .proceedings()
-                .pause()
-                .map(pause ->
-                        " It stands still since " + Say.date(pause.paused().from()) + ".")
                 .orElse("");
     }
 
