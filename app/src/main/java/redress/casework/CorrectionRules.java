@@ -144,7 +144,7 @@ final class CorrectionRules {
     }
 
     /**
-     * A date that had passed when the case was found to have stood still has passed: neither is it met by that, nor does it
+     * A date that had passed when the case was found to have stood still has passed: it is not met by that, and does not
      * move on. A clock that only asks by when the case goes on follows the day on which it did, as any clock its facts.
      */
     private static Optional<Ruling> cured(Case known, CaseCommand.Correct command, LocalDate today, RuleBook book) {
