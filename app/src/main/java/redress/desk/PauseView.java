@@ -11,6 +11,19 @@ final class PauseView {
 
     private PauseView() {}
 
+<<<<<<< HEAD
+=======
+    /** A sentence to follow others; empty where the case does not stand still. */
+    static String since(AtHand at) {
+        return at.known()
+                .proceedings()
+                .pause()
+                .map(pause ->
+                        " It stands still since " + Say.date(pause.paused().from()) + ".")
+                .orElse("");
+    }
+
+>>>>>>> pauses
     /** Empty where the case does not stand still. */
     static List<Fact> of(AtHand at) {
         return at.known().isClosed()

@@ -203,6 +203,24 @@ class PausesTest {
                 .isEqualTo("cures-a-breach");
     }
 
+<<<<<<< HEAD
+=======
+    @Requirement({"AL-18", "AL-28", "WA-12"})
+    @Test
+    void the_year_in_which_it_goes_on_follows_the_day_on_which_it_did() {
+        var story = received("2020-03-02", "letter", "The court sits.").under("wales-adults");
+        story.does(pause("2020-03-02", "2020-03-02", "2020-05-04"))
+                .on("2020-06-01")
+                .step("proceedings-ended", "The order was made.")
+                .on("2021-06-02")
+                .does(new CaseCommand.Resume(day("2021-06-02")));
+        assertThat(story.clock("go-on")).isEqualTo("Missed 2021-06-01");
+        story.does(new CaseCommand.Correct(
+                day("2021-06-02"), new Correction.ResumedOn(1, day("2021-06-01")), "Typed wrongly."));
+        assertThat(story.clock("go-on")).isEqualTo("Met 2021-06-01");
+    }
+
+>>>>>>> pauses
     @Requirement({"AL-19", "AL-28"})
     @Test
     void what_follows_from_a_pause_is_not_put_before_it() {
