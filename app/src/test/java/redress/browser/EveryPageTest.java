@@ -243,7 +243,7 @@ class EveryPageTest extends BrowserTest {
         page.navigate(address + "/sign");
         fill(page, "response", "We are sorry.");
         press(page, "Sign the response");
-        follow(page, "Record what was learnt: element 1");
+        follow(page, "Record what was learnt (element 1)");
         check(page);
         fill(page, "what", "Rotas are checked by a second person.");
         choose(page, "source", "later-stage");
@@ -258,7 +258,7 @@ class EveryPageTest extends BrowserTest {
         fillDate(page, "due", LocalDate.now());
         press(page, "Save the remedy");
         check(page);
-        follow(page, "Say that there is nothing to learn: element 2");
+        follow(page, "Say that there is nothing to learn (element 2)");
         check(page);
         fill(page, "reason", "A slip of one day.");
         press(page, "Save");
