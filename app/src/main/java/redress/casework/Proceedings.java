@@ -98,6 +98,11 @@ public record Proceedings(
         return replies.stream().map(Reply::sent).findFirst();
     }
 
+    /** The first response of the stage that was reached last. */
+    public Optional<CaseEvent.ResponseSent> answerOfItsStage() {
+        return stage().isPresent() ? stage().flatMap(this::answer) : firstAnswer();
+    }
+
     /** Whether the case stands still at the end of what is known. */
     public boolean standsStill() {
         return !pauses.isEmpty() && pauses.getLast().resumed().isEmpty();
