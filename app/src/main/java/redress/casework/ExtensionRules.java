@@ -2,6 +2,7 @@ package redress.casework;
 
 import static redress.casework.Rules.complaint;
 import static redress.casework.Rules.dated;
+import static redress.casework.Rules.open;
 import static redress.casework.Rules.refuse;
 import static redress.casework.Rules.said;
 
@@ -52,8 +53,12 @@ final class ExtensionRules {
                 : Optional.empty();
     }
 
+    /** Whatever has a clock that can be made longer: a complaint, and an enquiry for which the council has a target. */
     static Ruling extend(Case known, CaseCommand.Extend command, LocalDate today, RuleBook book) {
-        return complaint(known)
+        return open(known)
+                .or(() -> known.procedure().isEmpty()
+                        ? refuse("not-triaged", "", "Decide what this representation is first.")
+                        : Optional.empty())
                 .or(() -> dated(known, command.agreedOn(), today, "agreedOn"))
                 .or(() -> dated(known, command.notifiedOn(), today, "notifiedOn"))
                 .or(() -> said(command.reason(), "reason", "Write why more time is needed."))

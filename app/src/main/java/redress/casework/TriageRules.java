@@ -6,6 +6,7 @@ import static redress.casework.Rules.said;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import redress.journal.Personal;
 import redress.procedure.ClockId;
@@ -28,7 +29,7 @@ final class TriageRules {
                 .or(() -> afterStage(known, command.decision(), book))
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> said(command.reason(), "reason", "Write the reason for the decision."))
-                .or(() -> procedureNamed(command.decision(), book))
+                .or(() -> procedureNamed(known, command.decision(), book))
                 .or(() -> groundNamed(known, command, book))
                 .or(() -> atRisk(known, command, book))
                 .or(() -> command.considered().flatMap(TriageRules::told))
@@ -158,15 +159,34 @@ final class TriageRules {
                 : Optional.empty();
     }
 
-    private static Optional<Ruling> procedureNamed(Triage decision, RuleBook book) {
+    private static Optional<Ruling> procedureNamed(Case known, Triage decision, RuleBook book) {
         if (!(decision instanceof Triage.TakenForward(var kind, var procedure))) {
             return Optional.empty();
         }
         if (kind == Kind.COMPLAINT && procedure.isEmpty()) {
             return refuse("no-procedure", "procedure", "Choose the procedure for this complaint.");
         }
-        return procedure.filter(named -> book.find(named).isEmpty()).isPresent()
-                ? refuse("no-such-procedure", "procedure", "Choose one of the council's procedures.")
-                : Optional.empty();
+        return procedure.flatMap(named -> book.find(named)
+                .map(it -> fitting(known, kind, it))
+                .orElseGet(() -> refuse("no-such-procedure", "procedure", "Choose one of the council's procedures.")));
+    }
+
+    /** A case is under a version that was in force when it was received, and that is for what it is. */
+    private static Optional<Ruling> fitting(Case known, Kind kind, Procedure procedure) {
+        if (!procedure.kinds().contains(kind.code())) {
+            return refuse(
+                    "not-for-this-kind",
+                    "procedure",
+                    "\"%s\" is not for this kind of representation: %s. Choose a procedure that is."
+                            .formatted(procedure.title(), kind.label().toLowerCase(Locale.UK)));
+        }
+        var received = known.receipt().on();
+        return procedure.inForceOn(received)
+                ? Optional.empty()
+                : refuse(
+                        "not-in-force",
+                        "procedure",
+                        "\"%s\", version %s, was not in force on %s, when this was received. Choose one that was."
+                                .formatted(procedure.title(), procedure.version(), Words.date(received)));
     }
 }

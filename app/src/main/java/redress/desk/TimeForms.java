@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import redress.access.Permission;
 import redress.casework.Case;
+import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.Extend;
 import redress.casework.CaseCommand.GiveResponsePeriod;
-import redress.casework.CaseCommand;
 import redress.casework.PeriodBasis;
 import redress.casework.RuleBook;
 import redress.procedure.ClockId;
 import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
-import redress.procedure.ClockRule;
 import redress.procedure.ClockState;
+import redress.procedure.Stage;
 
 /** The forms that say when the person can expect the response. */
 final class TimeForms {
@@ -34,17 +34,19 @@ final class TimeForms {
                         it.coded("basis", PeriodBasis.class),
                         it.day("notifiedOn"),
                         it.words("reason")),
-                (known, book) -> known.isComplaint()
-                        && !book.agreedClocks(known).isEmpty()
-                        && book.agreedClocks(known).stream().noneMatch(clock -> isGiven(known, book, clock)),
+                TimeForms::wantsPeriod,
                 at -> Optional.of(
                         new GiveResponsePeriod(at.today(), at.today(), PeriodBasis.AGREED, at.today(), "trial")));
     }
 
-    private static boolean isGiven(Case known, RuleBook book, ClockRule clock) {
-        return book.readings(known).stream()
-                .filter(reading -> reading.rule().id().equals(clock.id()))
-                .anyMatch(reading -> reading.due().isPresent());
+    /** The stage that was reached has a date that is agreed or set, and nobody has given it yet. */
+    private static boolean wantsPeriod(Case known, RuleBook book) {
+        var clocks = book.stage(known).map(Stage::clocks).orElse(List.of());
+        return known.isComplaint()
+                && book.readings(known).stream()
+                        .filter(clock -> clock.rule().length() instanceof ClockLength.AsAgreed)
+                        .filter(clock -> clocks.contains(clock.rule().id()))
+                        .anyMatch(clock -> clock.state() instanceof ClockState.NotStarted);
     }
 
     private static List<Field> periodFields(AtHand at) {

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import redress.calendar.CalendarHistory;
 import redress.calendar.WorkingCalendars;
 import redress.organisation.ChannelId;
+import redress.organisation.Coded;
 import redress.organisation.PointOfReceiptId;
 import redress.procedure.ClockId;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockState;
 import redress.procedure.Loading;
 import redress.procedure.Milestone;
+import redress.procedure.Procedure;
 import redress.procedure.Procedures;
 import redress.procedure.StageId;
+import redress.testing.ShippedProcedures;
 
 /** A council under every procedure that ships, for tests that tell a case from its first day to its last. */
 final class Fenshire {
@@ -25,11 +30,13 @@ final class Fenshire {
             CalendarHistory.of(WorkingCalendars.bundled("england-and-wales")),
             Set.of(new ChannelId("telephone")));
     static final StaffId SAM = new StaffId("sam.senior");
+    static final StaffId MO = new StaffId("mo.manager");
+    static final StaffId IRIS = new StaffId("iris.investigator");
 
     private Fenshire() {}
 
     private static Procedures procedures() {
-        var overlays = Map.of(
+        var overlays = new TreeMap<>(Map.of(
                 "adults.yaml", overlay("england-adults-2009", "local-target: 20 working days"),
                 "children.yaml", overlay("england-children-2006", ""),
                 "wales.yaml", overlay("wales-adults-2014", ""),
@@ -41,7 +48,9 @@ final class Fenshire {
                                 "provider-first-1",
                                 "provider-answer: 10 working days\n  local-target: { simple: 10 working days, complex: 25 working days }"),
                 "enquiry.yaml", overlay("enquiry-1", "enquiry-target: 5 working days"),
-                "feedback.yaml", overlay("feedback-1", ""));
+                "feedback.yaml", overlay("feedback-1", "")));
+        // A council's own whole procedure is under its own name and version.
+        ShippedProcedures.ofCouncils().forEach(overlays::put);
         return switch (Procedures.read(overlays)) {
             case Loading.Loaded<Procedures> loaded -> loaded.value();
             case Loading.Refused<Procedures> refused -> throw new AssertionError(refused.problems());
@@ -57,14 +66,35 @@ final class Fenshire {
                         targets.isEmpty() ? "" : "local-targets:\n  " + targets + "\n");
     }
 
-    /** A story that is told in dates and words, and refuses to be told on after a refusal that was not expected. */
-    static final class Telling {
+    /** That something is taken forward under this procedure, as what that is for. */
+    static Triage.TakenForward forward(Procedure procedure) {
+        var kind = Stream.of(Kind.values())
+                .filter(it -> procedure.kinds().contains(it.code()))
+                .findFirst()
+                .orElseThrow();
+        return new Triage.TakenForward(
+                kind, Optional.of(new ProcedureInForce(procedure.id().toString(), procedure.version())));
+    }
 
-        private final Story story = new Story(BOOK);
+    /** A story that is told in dates and words, and refuses to be told on after a refusal that was not expected. */
+    static final class Telling extends TellingWords {
+
+        private final RuleBook book;
+        private final Story story;
         private LocalDate on = LocalDate.EPOCH;
 
+        private Telling(RuleBook book) {
+            this.book = book;
+            this.story = new Story(book);
+        }
+
         static Telling received(String date, String channel, String account) {
-            var telling = new Telling().on(date);
+            return received(BOOK, date, channel, account);
+        }
+
+        /** What another council received than Fenshire. */
+        static Telling received(RuleBook book, String date, String channel, String account) {
+            var telling = new Telling(book).on(date);
             telling.does(new CaseCommand.RecordRepresentation(
                     new CaseReference("2026-000001"),
                     telling.on,
@@ -83,6 +113,7 @@ final class Fenshire {
         }
 
         /** Something that the rules must accept. */
+        @Override
         Telling does(CaseCommand command) {
             story.then(on, command);
             story.refusal().ifPresent(refusal -> {
@@ -93,18 +124,32 @@ final class Fenshire {
 
         /** The code with which the rules refuse something, which leaves the story as it was. */
         String refused(CaseCommand command) {
-            return switch (Rules.decide(story.known(), command, on, BOOK)) {
+            return switch (Rules.decide(story.known(), command, on, book)) {
                 case Ruling.Refused(var refusal) -> refusal.code();
                 case Ruling.Accepted(var events) -> throw new AssertionError("It was accepted: " + events);
             };
         }
 
         Telling under(String procedure) {
+            return under(Kind.COMPLAINT, procedure, "here");
+        }
+
+        Telling under(Procedure procedure) {
             return does(new CaseCommand.DecideTriage(
+                    on, forward(procedure), "Read on the day.", CaseCommand.Considered.noConcern()));
+        }
+
+        Telling under(Kind kind, String procedure, String version) {
+            return does(asked(kind, procedure, version));
+        }
+
+        /** The triage decision, after it was asked whether somebody is at risk. */
+        CaseCommand asked(Kind kind, String procedure, String version) {
+            return new CaseCommand.DecideTriage(
                     on,
-                    new Triage.TakenForward(Kind.COMPLAINT, Optional.of(new ProcedureInForce(procedure, "here"))),
-                    "It is a complaint.",
-                    CaseCommand.Considered.noConcern()));
+                    new Triage.TakenForward(kind, Optional.of(new ProcedureInForce(procedure, version))),
+                    "Read on the day.",
+                    CaseCommand.Considered.noConcern());
         }
 
         Telling acknowledged() {
@@ -145,8 +190,17 @@ final class Fenshire {
         }
 
         Telling appoints(Role role, String name) {
-            return does(new CaseCommand.AddPerson(
-                    new CaseCommand.NewPerson(role, Optional.empty(), Optional.empty(), PersonDetails.named(name))));
+            return does(appointing(role, name));
+        }
+
+        /** Everybody whom the stage wants and who is not there yet, each under a name of their own. */
+        Telling appointsWhoeverIsWanted() {
+            for (var wanted : book.vacancies(known())) {
+                for (var seat = 1; seat <= wanted.number(); seat++) {
+                    appoints(Coded.find(Role.class, wanted.role()).orElseThrow(), wanted.role() + " " + seat);
+                }
+            }
+            return this;
         }
 
         Telling signs() {
@@ -154,28 +208,50 @@ final class Fenshire {
         }
 
         CaseCommand signing() {
-            return new CaseCommand.SignResponse(on, SAM, "Dear Ms Abbott");
+            return signing(SAM);
+        }
+
+        CaseCommand signing(StaffId by) {
+            return new CaseCommand.SignResponse(on, by, "Dear Ms Abbott");
         }
 
         Telling answers() {
-            return signs().does(new CaseCommand.SendResponse(on, Means.LETTER));
+            return signs().sends();
+        }
+
+        Telling answers(StaffId by) {
+            return does(signing(by)).sends();
+        }
+
+        Telling sends() {
+            return does(new CaseCommand.SendResponse(on, Means.LETTER));
         }
 
         Telling closes() {
-            return does(new CaseCommand.Close(on, ClosingReason.ANSWERED));
+            return closes(ClosingReason.ANSWERED);
         }
 
+        Telling closes(ClosingReason why) {
+            return does(new CaseCommand.Close(on, why));
+        }
+
+        @Override
+        LocalDate today() {
+            return on;
+        }
+
+        @Override
         Case known() {
             return story.known().orElseThrow();
         }
 
         String outcome() {
-            return BOOK.outcome(known()).map(Finding::value).orElse("");
+            return book.outcome(known()).map(Finding::value).orElse("");
         }
 
         /** Where a clock stands, in a word and its date: "Running 2026-03-05". */
         String clock(String id) {
-            var state = BOOK.readings(known()).stream()
+            var state = book.readings(known()).stream()
                     .filter(reading -> reading.rule().id().equals(new ClockId(id)))
                     .map(ClockReading::state)
                     .findFirst()

@@ -13,12 +13,15 @@ import static redress.casework.Oakshire.takenForward;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import redress.organisation.Pence;
 import redress.organisation.RouteReasonId;
 import redress.procedure.ClockId;
 import redress.procedure.ClockState;
 import redress.testing.Requirement;
+import redress.testing.StoryOf;
 
 /** The whole life of a one-stage complaint of an adult's daughter, told from its first day to its last. */
+@StoryOf("england-adults-2009")
 class OneStageComplaintTest {
 
     private final Story story = new Story(BOOK);
@@ -84,6 +87,50 @@ class OneStageComplaintTest {
         assertThat(state("six-months")).isInstanceOf(ClockState.Met.class);
         assertThat(BOOK.workingDaysToResponse(known())).contains(28);
         assertThat(known().isClosed()).isTrue();
+
+        // She is paid back what she spent, and the agency rings when somebody will be late. Both after the case was
+        // closed.
+        story.then(day("2022-07-08"), undertaking(refund(), "Pay back the taxis.", "2022-08-05"))
+                .then(day("2022-07-08"), undertaking(learning(), "Ring when a carer will be late.", "2022-09-30"))
+                .then(day("2022-08-08"), done(1, day("2022-08-08"), "Paid by transfer."))
+                .then(day("2022-09-30"), done(2, day("2022-09-30"), "The agency's new page."));
+        assertThat(story.refusal()).isEmpty();
+        assertThat(known().aftermath().actions())
+                .extracting(action -> action.isLateOn(day("2022-09-30")))
+                .as("the money came on the Monday after its Friday")
+                .containsExactly(true, false);
+
+        // She tells the Ombudsman that three weeks of waiting were not answered. It does not find so.
+        var referral = ReferralTelling.notified("lgsco", "2022-10-03", known())
+                .on("2022-10-17")
+                .takenUp()
+                .on("2022-10-24")
+                .enquiry();
+        assertThat(referral.clock("enquiry-1").running()).contains(day("2022-11-21"));
+        referral.on("2022-11-18")
+                .answered()
+                .on("2023-01-16")
+                .draft("2023-01-30")
+                .on("2023-01-27")
+                .commented();
+        assertThat(referral.on("2023-02-13").decided("not-upheld").known().decision())
+                .contains(new Ruled(day("2023-02-13"), "not-upheld"));
+    }
+
+    private static CaseCommand undertaking(Purpose purpose, String what, String due) {
+        return new CaseCommand.AgreeAction(day("2022-07-08"), purpose, Optional.empty(), what, IRIS, day(due));
+    }
+
+    private static CaseCommand done(int action, LocalDate on, String evidence) {
+        return new CaseCommand.CompleteAction(new ActionId(action), on, evidence);
+    }
+
+    private static Purpose refund() {
+        return new Purpose.Remedy(RemedyKind.REFUND, Optional.of(new Pence(1_860)));
+    }
+
+    private static Purpose learning() {
+        return new Purpose.Learning();
     }
 
     @Requirement("EA-14")

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,11 +25,12 @@ import redress.procedure.Purpose;
 import redress.procedure.Stage;
 import redress.procedure.Step;
 import redress.testing.Requirement;
+import redress.testing.ShippedProcedures;
 
 /** Random commands under every procedure: what the rules accept never leaves the rules. */
 class RandomProceedingsTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2024, 1, 2);
+    private static final LocalDate FIRST = RandomCommands.firstDay();
 
     /** One random choice: a command by its number, on a day so many days later. */
     record Choice(int which, int what, int daysLater) {}
@@ -36,7 +38,7 @@ class RandomProceedingsTest {
     @Provide
     Arbitrary<List<Choice>> choices() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 21),
+                        Arbitraries.integers().between(0, 24),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(0, 9))
                 .as(Choice::new)
@@ -47,7 +49,14 @@ class RandomProceedingsTest {
 
     @Provide
     Arbitrary<Procedure> procedures() {
-        return Arbitraries.of(Fenshire.BOOK.procedures().inForce("complaint", FIRST));
+        return Arbitraries.of(Fenshire.BOOK.procedures().all());
+    }
+
+    @Example
+    void every_procedure_that_ships_is_among_them() {
+        assertThat(Fenshire.BOOK.procedures().all())
+                .extracting(procedure -> procedure.basis().orElseGet(procedure::reference))
+                .containsExactlyInAnyOrderElementsOf(ShippedProcedures.files().keySet());
     }
 
     @Property(tries = 2000)
@@ -75,12 +84,19 @@ class RandomProceedingsTest {
     void the_same_facts_in_any_order_give_the_same_clocks(
             @ForAll("procedures") Procedure procedure, @ForAll("orders") List<Integer> order) {
         var day = FIRST.plusDays(2);
-        var facts = List.<CaseCommand>of(
-                new CaseCommand.Acknowledge(day, Means.LETTER),
+        var ofAComplaint = List.<CaseCommand>of(
                 new CaseCommand.GiveResponsePeriod(day, day.plusDays(40), PeriodBasis.AGREED, day, ""),
-                new CaseCommand.AddElement(Placement.NOWHERE, "Late."),
-                new CaseCommand.AgreePlan(day, Discussion.HELD, "Read the logs."),
-                new CaseCommand.Allocate(day, Fenshire.SAM));
+                new CaseCommand.AgreePlan(day, Discussion.HELD, "Read the logs."));
+        var ofAnything = List.<CaseCommand>of(
+                new CaseCommand.FindNothingToLearn(day, "It was explained."),
+                new CaseCommand.AddNote(day, "She rang at four."));
+        var facts = Stream.concat(
+                        Stream.of(
+                                new CaseCommand.Acknowledge(day, Means.LETTER),
+                                new CaseCommand.AddElement(Placement.NOWHERE, "Late."),
+                                new CaseCommand.Allocate(day, Fenshire.SAM)),
+                        (procedure.kinds().contains("complaint") ? ofAComplaint : ofAnything).stream())
+                .toList();
         assertThat(states(told(procedure, order.stream().map(facts::get).toList(), day)))
                 .isEqualTo(states(told(procedure, facts, day)));
     }
@@ -109,7 +125,7 @@ class RandomProceedingsTest {
 
     private static Case begun(Procedure procedure) {
         return Fenshire.Telling.received(FIRST.toString(), "telephone", "Late.")
-                .under(procedure.id().toString())
+                .under(procedure)
                 .known();
     }
 
@@ -189,20 +205,10 @@ class RandomProceedingsTest {
             List<ClockReading> before, List<ClockReading> after, CaseCommand command, LocalDate today) {
         if (command instanceof CaseCommand.Correct(var on, var correction, var reason)) {
             // the clocks follow what was put right, but for when the case stood still
-<<<<<<< HEAD
-            if (isOfPause(correction)) {
-                assertThat(RuleBook.late(after, today))
-                        .extracting(reading -> reading.rule().id())
-                        .as("what had passed has passed, after " + command)
-                        .containsAll(RuleBook.late(before, today).stream()
-                                .map(reading -> reading.rule().id())
-                                .toList());
-=======
             if (CorrectionRules.ofPause(correction)) {
                 assertThat(lateOfThoseThatPause(after, today))
                         .as("what had passed has passed, after " + command)
                         .containsAll(lateOfThoseThatPause(before, today));
->>>>>>> pauses
             }
             return;
         }
@@ -217,19 +223,12 @@ class RandomProceedingsTest {
         }
     }
 
-<<<<<<< HEAD
-    private static boolean isOfPause(Correction correction) {
-        return correction instanceof Correction.PausedFrom
-                || correction instanceof Correction.PauseToldOn
-                || correction instanceof Correction.ResumedOn;
-=======
     private static List<ClockId> lateOfThoseThatPause(List<ClockReading> readings, LocalDate today) {
         return RuleBook.late(readings, today).stream()
                 .map(ClockReading::rule)
                 .filter(rule -> rule.pause().isPresent())
                 .map(ClockRule::id)
                 .toList();
->>>>>>> pauses
     }
 
     private static CaseCommand command(Procedure procedure, Case known, Choice choice, LocalDate today) {
@@ -266,11 +265,27 @@ class RandomProceedingsTest {
                 new CaseCommand.Correct(
                         today, correction(procedure, choice, today.minusDays(choice.what() % 25)), "Typed wrongly.");
             case 12 -> new CaseCommand.SignResponse(today, Fenshire.SAM, "Dear Ms Abbott");
+            case 22 ->
+                new CaseCommand.GiveResponsePeriod(
+                        today, today.plusDays(choice.what()), PeriodBasis.SET, today, "More to read.");
+            case 23 -> extension(procedure, choice, today);
             default ->
                 choice.what() % 2 == 0
                         ? new CaseCommand.SendResponse(today, Means.LETTER)
                         : new CaseCommand.Close(today, ClosingReason.ANSWERED);
         };
+    }
+
+    private static CaseCommand extension(Procedure procedure, Choice choice, LocalDate today) {
+        var clocks = procedure.clocks();
+        return clocks.isEmpty()
+                ? new CaseCommand.AddNote(today, "Nothing is due.")
+                : new CaseCommand.Extend(
+                        clocks.get(choice.what() % clocks.size()).id(),
+                        today,
+                        today.plusDays(choice.what()),
+                        today,
+                        "More to read.");
     }
 
     private static Correction correction(Procedure procedure, Choice choice, LocalDate date) {

@@ -17,9 +17,8 @@ import redress.testing.Requirement;
 /** The life of a referral, and the dates in it. */
 class ReferralStoryTest {
 
-    private static final Purpose.Remedy APOLOGY = new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty());
-    private static final Purpose.Remedy PAYMENT =
-            new Purpose.Remedy(RemedyKind.FINANCIAL, Optional.of(new Pence(25_050)));
+    static final Purpose.Remedy APOLOGY = new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty());
+    static final Purpose.Remedy PAYMENT = new Purpose.Remedy(RemedyKind.FINANCIAL, Optional.of(new Pence(25_050)));
 
     @Requirement({"OM-04", "OM-05", "OM-06", "OM-07", "OM-08", "OM-09", "OM-11"})
     @Test

@@ -23,6 +23,16 @@ final class ReferralTelling {
         return telling.does(notifying(ombudsman, telling.on));
     }
 
+    /** The council is told of a referral about the case of a story. */
+    static ReferralTelling notified(String ombudsman, String date, Case about) {
+        var telling = new ReferralTelling().on(date);
+        return telling.does(new ReferralCommand.Notify(
+                new OmbudsmanId(ombudsman),
+                new OmbudsmanReference("26 004 321"),
+                telling.on,
+                new ReferralCommand.About(about.reference(), about.receipt().on())));
+    }
+
     static ReferralCommand.Notify notifying(String ombudsman, LocalDate on) {
         return new ReferralCommand.Notify(
                 new OmbudsmanId(ombudsman), new OmbudsmanReference("25 010 090"), on, about(FIRST));
@@ -113,6 +123,10 @@ final class ReferralTelling {
 
     ReferralTelling done(int recommendation) {
         return does(new ReferralCommand.RecordDone(recommendation, on, "The letter is on file."));
+    }
+
+    Compliance compliance(int recommendation) {
+        return known().recommendation(recommendation).orElseThrow().complianceOn(on);
     }
 
     Referral known() {

@@ -9,16 +9,24 @@ import org.junit.jupiter.api.Test;
 import redress.procedure.ClockId;
 import redress.procedure.Milestone;
 import redress.testing.Requirement;
+import redress.testing.StoryOf;
 
 /** A representation about a child's care in England, through its three stages (SI 2006/1738). */
+@StoryOf("england-children-2006")
 class ThreeStageChildrenTest {
 
     @Requirement({"EC-03", "EC-04", "EC-05", "EC-06", "EC-07", "EC-08", "EC-09", "EC-10", "EC-11"})
     @Test
-    void a_complaint_goes_through_investigation_and_panel_to_the_authoritys_response() {
-        // A mother writes on 2 March 2026. Stage 1 has ten working days, and is late.
+    void a_complaint_goes_through_investigation_and_panel_to_the_authoritys_response_and_the_ombudsman() {
+        // A mother writes on 2 March 2026: her boy was moved, and nobody told them. That he is safe is asked first,
+        // and he is offered somebody to speak for him. Stage 1 has ten working days, and is late.
         var story = received("2026-03-02", "letter", "Nobody told us that the placement had ended.")
-                .under("england-children");
+                .speaks(Role.COMPLAINANT, "Ann Abbott", "parent")
+                .toSafeguarding("The duty team, by telephone.")
+                .on("2026-03-03")
+                .backFromSafeguarding("england-children", "He is safe where he is.")
+                .acknowledged()
+                .chooses("advocate-offered", "declined");
         assertThat(story.clock("stage-1")).isEqualTo("Running 2026-03-16");
         story.on("2026-03-20")
                 .element("We were not told.")
@@ -26,6 +34,7 @@ class ThreeStageChildrenTest {
                 .answers();
         assertThat(story.clock("stage-1")).isEqualTo("Missed 2026-03-16");
         assertThat(story.clock("stage-2")).isEqualTo("NotStarted");
+        story.explains("stage-1", "staff-away", "His social worker had left.");
 
         // She asks for an investigation. Two facts could start the clock; the request does, unless the council chose.
         story.on("2026-03-31").asksFor("stage-2");
@@ -78,6 +87,23 @@ class ThreeStageChildrenTest {
         assertThat(story.known().elements().getFirst().earlier())
                 .extracting(earlier -> earlier.finding().value())
                 .containsExactly("not-upheld", "upheld");
+
+        // What the panel recommended has a senior officer who answers for it, and is done after the case is closed.
+        story.putsRight(RemedyKind.APOLOGY, "The director writes to him and to her.", "2026-10-22")
+                .isRecommended("Nobody is moved before their family is told.", "2026-12-01");
+        story.on("2026-10-20").done(1, "Two letters of the 20th.");
+        story.on("2026-12-03").done(2, "The new form for moves.");
+        assertThat(story.wasLate(1)).isFalse();
+        assertThat(story.wasLate(2)).isTrue();
+
+        // For the weeks that stage 1 was late she goes to the Ombudsman, who recommends a payment.
+        var referral = ReferralTelling.notified("lgsco", "2026-12-07", story.known())
+                .on("2026-12-14")
+                .takenUp()
+                .on("2027-03-01")
+                .decided("upheld")
+                .recommended(ReferralStoryTest.PAYMENT, "2027-04-01");
+        assertThat(referral.on("2027-03-30").done(1).compliance(1)).isEqualTo(Compliance.COMPLIED);
     }
 
     @Requirement("EC-01")
@@ -145,6 +171,7 @@ class ThreeStageChildrenTest {
         story.step("record-sent").on("2026-03-06").step("record-commented", "One date was wrong.");
     }
 
+    @Requirement("EC-42")
     @Test
     void a_panel_cannot_be_asked_for_before_the_adjudication_was_sent() {
         var story = received("2026-03-02", "letter", "I want a panel.").under("england-children");
@@ -166,6 +193,78 @@ class ThreeStageChildrenTest {
                 .isEqualTo("cures-a-breach");
         story.on("2026-03-12");
         assertThat(story.refused(pause("2026-03-11", "Over again."))).isEqualTo("overlaps");
+    }
+
+    @Requirement("EC-40")
+    @Test
+    void what_is_raised_after_a_year_is_answered_only_where_the_limit_is_set_aside_with_the_reason() {
+        var story = received("2026-03-02", "letter", "Two summers ago.").under("england-children");
+        story.happened("grounds-arose", "2024-07-01").element("The summer.").finds(1, "upheld");
+        assertThat(story.clock("time-bar")).isEqualTo("Missed 2025-07-01");
+        assertThat(story.refused(story.signing())).isEqualTo("out-of-time");
+        story.step("time-bar-waived", "She was twelve, and the records are there.")
+                .signs();
+    }
+
+    @Requirement("EC-41")
+    @Test
+    void help_to_get_an_advocate_is_offered_and_it_is_kept_whether_it_was_taken() {
+        var story = received("2026-03-02", "letter", "I want to say it myself.").under("england-children");
+        assertThat(story.refused(story.taking("advocate-offered", "A leaflet.")))
+                .isEqualTo("not-chosen");
+        story.chooses("advocate-offered", "accepted");
+        assertThat(story.known().proceedings().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.choice()).contains("accepted"));
+    }
+
+    @Requirement({"EC-43", "EC-44"})
+    @Test
+    void whoever_hears_nothing_in_stage_1_asks_for_an_investigation_and_nobody_can_refuse_it() {
+        var story = received("2026-03-02", "letter", "Nobody told us.").under("england-children");
+        story.on("2026-03-17");
+        assertThat(story.refused(story.declining("stage-2", "unwarranted"))).isEqualTo("a-right");
+        story.asksFor("stage-2");
+        assertThat(story.clock("stage-1")).as("ten working days, unanswered").isEqualTo("Missed 2026-03-16");
+        assertThat(story.clock("stage-2")).isEqualTo("Running 2026-04-23");
+    }
+
+    @Requirement("EC-45")
+    @Test
+    void the_panel_and_the_authority_take_longer_only_where_it_was_said_in_time_that_they_must() {
+        var story = received("2026-03-02", "letter", "Nobody told us.").under("england-children");
+        story.asksFor("stage-2").element("We were not told.").finds(1, "upheld");
+        story.appointsWhoeverIsWanted().answers().step("stage-2-response-received");
+        story.asksFor("stage-3").on("2026-04-01").step("panel-met");
+        assertThat(story.clock("panel-report")).as("over Easter").isEqualTo("Running 2026-04-10");
+        story.on("2026-04-09").takesTime("panel-report", "2026-04-17", "The chair is ill.");
+        story.on("2026-04-20");
+        assertThat(story.refused(story.moreTime("panel-report", "2026-04-24", "She is ill still.")))
+                .isEqualTo("agreed-too-late");
+        story.step("panel-reported");
+        assertThat(story.clock("panel-report")).isEqualTo("Missed 2026-04-17");
+    }
+
+    @Requirement("EC-46")
+    @Test
+    void the_independent_person_takes_no_other_part_in_stage_2() {
+        var story = received("2026-03-02", "letter", "Nobody told us.").under("england-children");
+        story.asksFor("stage-2").appoints(Role.INDEPENDENT_PERSON, "Ida Penn");
+        assertThat(story.refused(story.appointing(Role.INVESTIGATING_OFFICER, "Ida Penn")))
+                .isEqualTo("conflict");
+        assertThat(story.refused(story.appointing(Role.ADJUDICATING_OFFICER, "Ida Penn")))
+                .isEqualTo("conflict");
+    }
+
+    @Requirement("EC-47")
+    @Test
+    void what_this_procedure_does_not_cover_leaves_on_a_ground_that_it_names() {
+        var story =
+                received("2026-03-02", "letter", "The conference was unfair.").under("england-children");
+        assertThat(story.refused(story.excluding("england-children", "too-long")))
+                .isEqualTo("no-such-ground");
+        story.does(story.excluding("england-children", "other-function"));
+        assertThat(story.known().disposition()).isEqualTo("ineligible");
     }
 
     private static CaseCommand extension(String on, String until) {

@@ -5,23 +5,28 @@ import static redress.casework.Fenshire.Telling.received;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redress.procedure.ActingRule;
 import redress.procedure.ClockId;
 import redress.procedure.Milestone;
 import redress.procedure.StageId;
+import org.junit.jupiter.params.provider.ValueSource;
+import redress.organisation.RouteReasonId;
 import redress.testing.Requirement;
 
-/** A complaint about social services in Wales: discussion, then an independent investigation as of right. */
+/** What holds in Wales for adults and for children alike: discussion, then an independent investigation as of right. */
 class TwoStageWalesTest {
 
-    @Requirement({"WA-02", "WA-03", "WA-04"})
-    @Test
-    void an_oral_complaint_is_written_down_discussed_and_settled_at_stage_1() {
-        var story = received("2021-11-01", "telephone", "The carers come when they like.")
-                .under("wales-adults");
+    private static final String ADULTS = "wales-adults";
+    private static final String CHILDREN = "wales-children";
+
+    @Requirement({"WA-01", "WA-02", "WA-03", "WA-04"})
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void an_oral_complaint_is_written_down_discussed_and_settled_at_stage_1(String procedure) {
+        var story =
+                received("2021-11-01", "telephone", "They come when they like.").under(procedure);
         assertThat(story.clock("acknowledge")).isEqualTo("Running 2021-11-03");
         story.on("2021-11-03").acknowledged().step("oral-record-sent");
         assertThat(story.clock("acknowledge")).isEqualTo("Met 2021-11-03");
@@ -38,11 +43,12 @@ class TwoStageWalesTest {
     }
 
     @Requirement({"WA-01", "WA-05", "WA-06", "WA-07", "WA-08", "WA-09", "WA-10"})
-    @Test
-    void the_investigation_is_a_right_and_can_be_asked_for_on_the_first_day() {
-        var story = received("2021-11-01", "letter", "I want it investigated.").under("wales-adults");
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void the_investigation_is_a_right_and_can_be_asked_for_on_the_first_day(String procedure) {
+        var story = received("2021-11-01", "letter", "I want it investigated.").under(procedure);
         story.on("2021-11-02");
-        assertThat(story.refused(decline("2021-11-02", "unwarranted")))
+        assertThat(story.refused(story.declining("stage-2", "unwarranted")))
                 .as("no discretion to refuse")
                 .isEqualTo("no-such-ground");
         story.asksFor("stage-2");
@@ -54,37 +60,82 @@ class TwoStageWalesTest {
         story.on("2021-11-09").step("record-sent").on("2021-11-19").step("record-agreed");
         assertThat(story.clock("stage-2-response")).isEqualTo("Running 2021-12-24");
 
-        story.on("2021-12-20")
-                .does(new CaseCommand.Extend(
-                        new ClockId("stage-2-response"),
-                        day("2021-12-20"),
-                        day("2022-02-28"),
-                        day("2021-12-20"),
-                        "The investigator was in quarantine."));
+        story.on("2021-12-20");
+        assertThat(story.refused(story.moreTime("stage-2-response", "2022-05-20", "Quarantine.")))
+                .as("six months are the most")
+                .isEqualTo("too-far");
+        story.takesTime("stage-2-response", "2022-02-28", "The investigator was in quarantine.");
         story.on("2022-02-25").step("investigated").element("The times.").finds(1, "partly-upheld");
         assertThat(story.refused(story.signing())).isEqualTo("not-appointed");
-        story.appoints(Role.INDEPENDENT_INVESTIGATOR, "Ianto Rees").answers();
+        story.appointsWhoeverIsWanted().answers();
         assertThat(story.clock("stage-2-response")).isEqualTo("MetAsExtended 2022-02-28");
         assertThat(story.outcome()).isEqualTo("partly-upheld");
     }
 
-    @Test
-    void a_request_is_refused_only_where_the_person_may_not_complain_at_all() {
-        var story = received("2021-11-01", "letter", "My neighbour's care.").under("wales-adults");
-        story.on("2021-11-02").does(decline("2021-11-02", "not-eligible"));
+    @Requirement("WA-05")
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void a_request_is_refused_only_where_the_person_may_not_complain_at_all(String procedure) {
+        var story = received("2021-11-01", "letter", "My neighbour's care.").under(procedure);
+        story.on("2021-11-02").does(story.declining("stage-2", "not-eligible"));
         assertThat(story.known().proceedings().declined()).hasSize(1);
         assertThat(story.clock("written-record")).isEqualTo("NotStarted");
     }
 
-    @Requirement("WC-01")
-    @Test
-    void for_a_child_an_independent_person_takes_part_as_well() {
-        var story = received("2021-11-01", "letter", "My social worker never comes.")
-                .under("wales-children");
-        story.on("2021-11-02").asksFor("stage-2").element("Visits.").finds(1, "upheld");
-        story.appoints(Role.INDEPENDENT_INVESTIGATOR, "Ianto Rees");
-        assertThat(story.refused(story.signing())).isEqualTo("not-appointed");
-        story.appoints(Role.INDEPENDENT_PERSON, "Ida Penn").signs();
+    @Requirement("WA-05")
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void a_later_stage_that_was_asked_for_cannot_be_sent_another_way(String procedure) {
+        var story = received("2026-05-01", "letter", "I want it investigated.").under(procedure);
+        story.asksFor("stage-2");
+        assertThat(story.refused(new CaseCommand.DecideTriage(
+                        day("2026-05-01"),
+                        new Triage.RoutedOut(Route.OTHER_BODY, new RouteReasonId("health")),
+                        "The hospital's.")))
+                .isEqualTo("stage-is-open");
+        story.does(new CaseCommand.DecideTriage(
+                day("2026-05-01"),
+                new Triage.RoutedOut(
+                        Route.INELIGIBLE,
+                        new RouteReasonId("not-eligible"),
+                        Optional.of(new Exclusion(procedure, "here", "not-eligible"))),
+                "A neighbour without any interest of his own."));
+        assertThat(story.known().isClosed()).isTrue();
+    }
+
+    @Requirement("WA-40")
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void whether_somebody_wants_an_advocate_is_asked_and_kept(String procedure) {
+        var story = received("2021-11-01", "letter", "I want help to say it.").under(procedure);
+        assertThat(story.refused(story.taking("advocate-offered", "A leaflet.")))
+                .isEqualTo("not-chosen");
+        story.chooses("advocate-offered", "accepted");
+        assertThat(story.known().proceedings().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.choice()).contains("accepted"));
+    }
+
+    @Requirement("WA-41")
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void what_comes_after_twelve_months_is_answered_only_for_exceptional_reasons(String procedure) {
+        var story = received("2021-11-01", "letter", "The summer before last.").under(procedure);
+        story.happened("occurred", "2020-06-01");
+        assertThat(story.clock("time-bar")).isEqualTo("Missed 2021-06-01");
+        story.element("The summer.").finds(1, "upheld");
+        assertThat(story.refused(story.signing())).isEqualTo("out-of-time");
+        assertThat(story.refused(story.taking("time-bar-waived", ""))).isEqualTo("empty");
+        story.step("time-bar-waived", "She was in hospital for a year.").signs();
+    }
+
+    @Requirement("WA-42")
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void somebody_who_is_not_suitable_to_speak_for_another_is_told_so_by_its_ground(String procedure) {
+        var story = received("2021-11-01", "letter", "For my neighbour.").under(procedure);
+        story.does(story.excluding(procedure, "unsuitable-representative"));
+        assertThat(story.known().disposition()).isEqualTo("ineligible");
     }
 
     @Requirement("WC-02")
@@ -92,25 +143,9 @@ class TwoStageWalesTest {
     @CsvSource({"INDEPENDENT_INVESTIGATOR, INDEPENDENT_PERSON", "INDEPENDENT_PERSON, INDEPENDENT_INVESTIGATOR"})
     void nobody_is_the_investigator_and_the_independent_person(Role first, Role second) {
         var story = received("2021-11-01", "letter", "My social worker never comes.")
-                .under("wales-children");
+                .under(CHILDREN);
         story.on("2021-11-02").asksFor("stage-2").appoints(first, "Ianto Rees");
-        assertThat(story.refused(new CaseCommand.AddPerson(new CaseCommand.NewPerson(
-                        second, Optional.empty(), Optional.empty(), PersonDetails.named("Ianto Rees")))))
-                .isEqualTo("conflict");
-    }
-
-    @Requirement("WC-03")
-    @Test
-    void a_parent_and_whoever_has_sufficient_interest_complain_about_a_child_in_their_own_right() {
-        var bases = Fenshire.BOOK
-                .find(new ProcedureInForce("wales-children", "here"))
-                .orElseThrow()
-                .actingBases();
-        assertThat(bases).extracting(ActingRule::code).contains("parent", "foster-carer", "sufficient-interest");
-        assertThat(bases)
-                .filteredOn(basis -> basis.code().equals("parent"))
-                .extracting(ActingRule::authority)
-                .containsExactly(Optional.empty());
+        assertThat(story.refused(story.appointing(second, "Ianto Rees"))).isEqualTo("conflict");
     }
 
     @Requirement({"WA-11", "WA-12", "AL-26", "AL-27"})
@@ -162,10 +197,6 @@ class TwoStageWalesTest {
         return NextDue.own(story.known(), Fenshire.BOOK.readings(story.known()))
                 .map(next -> next.code() + " " + next.on())
                 .orElse("");
-    }
-
-    private static CaseCommand decline(String on, String ground) {
-        return new CaseCommand.DeclineStage(new StageId("stage-2"), day(on), ground, "We told her so.");
     }
 
     private static LocalDate day(String date) {

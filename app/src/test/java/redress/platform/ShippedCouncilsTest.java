@@ -26,7 +26,7 @@ class ShippedCouncilsTest {
     }
 
     @Test
-    @Requirement("CO-05")
+    @Requirement({"CO-05", "SH-06"})
     void shropshire_keeps_its_own_corporate_procedure_to_the_last_day_of_march_2026() {
         var before = corporate(LocalDate.of(2026, 3, 31));
         var after = corporate(LocalDate.of(2026, 4, 1));

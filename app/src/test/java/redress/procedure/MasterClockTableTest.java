@@ -3,12 +3,15 @@ package redress.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import redress.procedure.ExtensionRule.Limit;
+import redress.testing.Requirement;
+import redress.testing.ShippedProcedures;
 
 /** The format can say every limit of every regime; each row of the table is one limit of the law as it is known. */
 class MasterClockTableTest {
@@ -59,19 +62,13 @@ class MasterClockTableTest {
             provider-first-1|local-target|duty|local|set locally|taken-over|responded||any date by agreement with notice||read
             provider-first-1|response-period|duty|statutory|as agreed|received|responded||any date by council with notice||restated
             provider-first-1|six-months|duty|statutory|6 months|received|responded|on|any date by agreement||restated
+            corporate-2022|acknowledge|duty|local|3 working days|received|acknowledged|after|none||read
+            corporate-2022|stage-1|duty|local|30 working days|received|stage-1-responded|after|any date by council with notice||read
+            corporate-2022|review|duty|local|as agreed|review-requested|review-responded||any date by council with notice||read
             enquiry-1|enquiry-target|duty|local|set locally|received|closed||any date by agreement with notice||read
             """.lines().toList();
 
-    private static final List<String> REGIMES = List.of(
-            "england-adults-2009",
-            "england-children-2006",
-            "wales-adults-2014",
-            "wales-children-2014",
-            "complaint-handling-code-2024",
-            "psow-model-2019",
-            "provider-first-1",
-            "enquiry-1",
-            "feedback-1");
+    private static final Set<String> REGIMES = ShippedProcedures.files().keySet();
 
     static Stream<String> rows() {
         return ROWS.stream();
@@ -82,7 +79,7 @@ class MasterClockTableTest {
     void every_limit_can_be_said(String row) {
         String[] cells = row.split("\\|", -1);
         ClockRule rule =
-                ProcedureFixture.regime(cells[0]).clock(new ClockId(cells[1])).orElseThrow();
+                ShippedProcedures.whole(cells[0]).clock(new ClockId(cells[1])).orElseThrow();
 
         assertThat(said(cells[0], rule)).isEqualTo(row);
     }
@@ -90,17 +87,19 @@ class MasterClockTableTest {
     @Test
     void no_regime_has_a_limit_that_the_table_does_not_know() {
         assertThat(REGIMES.stream()
-                        .flatMap(regime -> ProcedureFixture.regime(regime).clocks().stream()
+                        .flatMap(regime -> ShippedProcedures.whole(regime).clocks().stream()
                                 .map(rule -> said(regime, rule))))
                 .containsExactlyInAnyOrderElementsOf(ROWS);
     }
 
+    @Requirement("AL-43")
     @Test
     void every_limit_names_its_instrument_and_provision() {
-        assertThat(REGIMES.stream().flatMap(regime -> ProcedureFixture.regime(regime).clocks().stream()))
+        assertThat(REGIMES.stream().flatMap(regime -> ShippedProcedures.whole(regime).clocks().stream()))
                 .allSatisfy(rule -> {
                     assertThat(rule.source().instrument()).isNotBlank();
                     assertThat(rule.source().provision()).isNotBlank();
+                    assertThat(rule.confidence().code()).isNotBlank();
                 });
     }
 

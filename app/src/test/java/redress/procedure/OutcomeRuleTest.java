@@ -7,12 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import redress.testing.Requirement;
 
 class OutcomeRuleTest {
 
     private final OutcomeRule rule =
             ProcedureFixture.regime("england-adults-2009").outcome().orElseThrow();
 
+    @Requirement("AL-41")
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
         "upheld, upheld",
