@@ -144,13 +144,8 @@ final class CorrectionRules {
     }
 
     /**
-<<<<<<< HEAD
-     * A date that had passed when the case was found to have stood still has passed: neither is it met by that, nor does it
-     * move on.
-=======
      * A date that had passed when the case was found to have stood still has passed: it is not met by that, and does not
      * move on. A clock that only asks by when the case goes on follows the day on which it did, as any clock its facts.
->>>>>>> pauses
      */
     private static Optional<Ruling> cured(Case known, CaseCommand.Correct command, LocalDate today, RuleBook book) {
         if (!ofPause(command.correction())) {
@@ -158,11 +153,7 @@ final class CorrectionRules {
         }
         var after = book.readings(after(known, command, book));
         return book.readings(known).stream()
-<<<<<<< HEAD
-                .filter(was -> was.isLateOn(today))
-=======
                 .filter(was -> was.rule().pause().isPresent() && was.isLateOn(today))
->>>>>>> pauses
                 .filter(was -> after.stream().noneMatch(is -> isAsLate(is, was, today)))
                 .flatMap(was -> was.due().stream())
                 .findFirst()
@@ -170,17 +161,10 @@ final class CorrectionRules {
                         "cures-a-breach",
                         "date",
                         "A date passed on " + Words.date(due)
-<<<<<<< HEAD
-                                + ". No correction of when the case stood still can change" + " that."));
-    }
-
-    private static boolean ofPause(Correction correction) {
-=======
                                 + ". No correction of when the case stood still can change that."));
     }
 
     static boolean ofPause(Correction correction) {
->>>>>>> pauses
         return correction instanceof Correction.PausedFrom
                 || correction instanceof Correction.PauseToldOn
                 || correction instanceof Correction.ResumedOn;

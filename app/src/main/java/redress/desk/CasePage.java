@@ -11,10 +11,7 @@ import java.util.Optional;
  * @param others what else can be done now, by subject
  * @param notNow the address of what cannot
  * @param standingStill since when and why; empty where the case does not stand still
-<<<<<<< HEAD
  * @param nothingToLearn that there is nothing to learn from the case as a whole, and why; empty where nobody said so
-=======
->>>>>>> pauses
  * @param timeline the latest event first
  */
 public record CasePage(

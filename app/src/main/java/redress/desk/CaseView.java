@@ -114,11 +114,7 @@ final class CaseView {
         var received = "Received on " + Say.date(known.receipt().on());
         return switch (known.position()) {
             case Position.AwaitingTriage() -> received + ". Nobody has decided yet what it is.";
-<<<<<<< HEAD
-            case Position.UnderWay(var kind) -> received + "." + stage() + standsStill();
-=======
             case Position.UnderWay(var kind) -> received + "." + stage() + PauseView.since(at);
->>>>>>> pauses
             case Position.Responded(var kind, var on) -> received + ". The response was sent on " + Say.date(on) + ".";
             case Position.Closed(var on, var why) ->
                 received + ". Closed on " + Say.date(on) + ": " + why.label().toLowerCase(Locale.UK) + ".";

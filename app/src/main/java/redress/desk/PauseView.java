@@ -11,8 +11,6 @@ final class PauseView {
 
     private PauseView() {}
 
-<<<<<<< HEAD
-=======
     /** A sentence to follow others; empty where the case does not stand still. */
     static String since(AtHand at) {
         return at.known()
@@ -23,7 +21,6 @@ final class PauseView {
                 .orElse("");
     }
 
->>>>>>> pauses
     /** Empty where the case does not stand still. */
     static List<Fact> of(AtHand at) {
         return at.known().isClosed()

@@ -203,8 +203,6 @@ class PausesTest {
                 .isEqualTo("cures-a-breach");
     }
 
-<<<<<<< HEAD
-=======
     @Requirement({"AL-18", "AL-28", "WA-12"})
     @Test
     void the_year_in_which_it_goes_on_follows_the_day_on_which_it_did() {
@@ -220,7 +218,6 @@ class PausesTest {
         assertThat(story.clock("go-on")).isEqualTo("Met 2021-06-01");
     }
 
->>>>>>> pauses
     @Requirement({"AL-19", "AL-28"})
     @Test
     void what_follows_from_a_pause_is_not_put_before_it() {

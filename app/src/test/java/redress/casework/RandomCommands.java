@@ -64,11 +64,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-<<<<<<< HEAD
                         Arbitraries.integers().between(0, 42),
-=======
-                        Arbitraries.integers().between(0, 37),
->>>>>>> pauses
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -121,15 +117,11 @@ public final class RandomCommands {
             case 35 ->
                 new CaseCommand.StateBasis(
                         new PersonId(1 + number % 2), on, new ActingBasisId(number % 3 == 0 ? "asked" : "own-behalf"));
-<<<<<<< HEAD
             case 36, 37 -> undertaking(on, number);
             case 38 -> new CaseCommand.CompleteAction(new ActionId(1 + number % 4), on, "The letter.");
             case 39 -> new CaseCommand.DropAction(new ActionId(1 + number % 4), on, "Not wanted.");
             case 40 -> new CaseCommand.FindNothingToLearn(on, element(number), "Nobody could have known.");
             case 41 -> standstill(on, number);
-=======
-            case 36 -> standstill(on, number);
->>>>>>> pauses
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }
