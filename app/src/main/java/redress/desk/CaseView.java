@@ -131,15 +131,6 @@ final class CaseView {
                 .orElse("");
     }
 
-    private String standsStill() {
-        return at.known()
-                .proceedings()
-                .pause()
-                .map(pause ->
-                        " It stands still since " + Say.date(pause.paused().from()) + ".")
-                .orElse("");
-    }
-
     /**
      * Those of the stages that the case has reached, for a later stage has none until somebody asks for it, and what was
      * missed under a procedure that it has left.
