@@ -54,6 +54,7 @@ class RegisterFormsTest {
                 TODAY,
                 List.of(new Restriction(RestrictionKind.ONE_CONTACT, "Olwen.")),
                 TODAY.plusMonths(6),
+                Optional.empty(),
                 "Calls.")
     };
     private static final ConductCommand[] APPEALED = {
@@ -88,6 +89,16 @@ class RegisterFormsTest {
                 Arguments.of("do-not-restrict", WARNED, Map.of("outside", "outside", "reasons", "It stopped.")),
                 Arguments.of("review", RESTRICTED, Map.of("outcome", "renew", "reasons", "It goes on.")),
                 Arguments.of("review", RESTRICTED, Map.of("outcome", "lift", "reasons", "It stopped.")),
+                Arguments.of(
+                        "replace",
+                        RESTRICTED,
+                        Map.of("restrictions", "set-times", "set-times", "Ten minutes.", "reasons", "It is better.")),
+                Arguments.of("letter", RESTRICTED, Map.of()),
+                Arguments.of("teams", RESTRICTED, Map.of("whom", "Home care.")),
+                Arguments.of("tie", RESTRICTED, Map.of("caseReference", "R-2", "reason", "He said so.")),
+                Arguments.of(
+                        "untie", RESTRICTED, Map.of("caseReference", "R-2", "reason", "Another born on that day.")),
+                Arguments.of("log", RESTRICTED, Map.of("what", "Called ten times.")),
                 Arguments.of("appeal", RESTRICTED, Map.of("words", "No.")),
                 Arguments.of("decide-appeal", APPEALED, Map.of("outcome", "upheld", "reasons", "He is right.")));
     }
