@@ -45,9 +45,10 @@ final class AppointForm {
 
     /**
      * @param fit those of the pool who take this part, are available today, and whose CV is on file
-     * @param spending the budget of this year and what stands against it
+     * @param spending the budget of the year that today is in, and what stands against it
      */
     static List<Field> fields(AtHand at, List<PoolList.Line> fit, Spending spending) {
+        var year = at.council().reportYearOf(at.today());
         return List.of(
                 Field.Choice.radios(
                                 "person",
@@ -61,8 +62,8 @@ final class AppointForm {
                 Field.Money.of("fee", "What fee is agreed, in pounds?")
                         .hint("All that will be paid for this part, like 250 or 1,250.50. Enter 0 if there is none. "
                                 + spending.left()
-                                        .map(left -> "Left to agree in this year: " + left + ".")
-                                        .orElse("No budget is set for this year."))
+                                        .map(left -> "Left to agree in %s: %s.".formatted(year, left))
+                                        .orElse("No budget is set for %s.".formatted(year)))
                         .required("Enter the fee")
                         .orNothing());
     }

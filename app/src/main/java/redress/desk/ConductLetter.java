@@ -2,14 +2,12 @@ package redress.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.organisation.Ombudsman;
 import redress.register.AdjustmentCheck;
-import redress.register.AppealOutcome;
 import redress.register.Conduct;
-import redress.register.ConductEvent;
+import redress.register.ConductDecision;
 import redress.register.ConductEvent.ContactRestricted;
 import redress.register.ConductEvent.RestrictionsAppealDecided;
 import redress.register.ConductEvent.RestrictionsLifted;
@@ -23,6 +21,9 @@ import redress.register.ConductPosition.InForce;
  * ask for that earlier, and to whom else they can go (Ombudsman's guide on managing unreasonable actions by complainants).
  */
 final class ConductLetter {
+
+    private static final String LOOKED = "We looked again at how you can be in touch with us.";
+    private static final String ASKED = "You asked us to look again at how you can be in touch with us.";
 
     private final RegisterAt<Conduct> at;
 
@@ -38,10 +39,10 @@ final class ConductLetter {
                 .orElse("");
     }
 
-    private String about(ConductEvent decision) {
+    private String about(ConductDecision decision) {
         return Stream.of(
                         Stream.of("Dear " + at.known().customer(), opening(decision)),
-                        reasons(decision).map("Why: "::concat).stream(),
+                        Stream.of("Why: " + decision.reasons().orElse(Told.ERASED)),
                         at.known().inForce().map(this::terms).orElse(List.of()).stream(),
                         Stream.of(
                                 "You can always make a new complaint. We take it on its merits, and we read everything that you"
@@ -51,30 +52,19 @@ final class ConductLetter {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static String opening(ConductEvent decision) {
+    private static String opening(ConductDecision decision) {
         return switch (decision) {
-            case RestrictionsRenewed _ -> "We looked again at how you can be in touch with us. The restrictions stay.";
-            case RestrictionsReplaced _ ->
-                "We looked again at how you can be in touch with us. Other restrictions hold from now on.";
-            case RestrictionsLifted _ ->
-                "We looked again at how you can be in touch with us. There are no restrictions any more.";
-            case RestrictionsAppealDecided it
-            when it.outcome() == AppealOutcome.REPLACED ->
-                "You asked us to look again at how you can be in touch with us. Other restrictions hold from now on.";
-            case RestrictionsAppealDecided _ ->
-                "You asked us to look again at how you can be in touch with us. The restrictions stay.";
-            case ConductEvent _ -> "We decided to restrict how you can be in touch with us.";
-        };
-    }
-
-    private static Optional<String> reasons(ConductEvent decision) {
-        return switch (decision) {
-            case ContactRestricted it -> Optional.of(it.reasons().orElse(Told.ERASED));
-            case RestrictionsRenewed it -> Optional.of(it.reasons().orElse(Told.ERASED));
-            case RestrictionsReplaced it -> Optional.of(it.reasons().orElse(Told.ERASED));
-            case RestrictionsLifted it -> Optional.of(it.reasons().orElse(Told.ERASED));
-            case RestrictionsAppealDecided it -> Optional.of(it.reasons().orElse(Told.ERASED));
-            case ConductEvent _ -> Optional.empty();
+            case ContactRestricted _ -> "We decided to restrict how you can be in touch with us.";
+            case RestrictionsRenewed _ -> LOOKED + " The restrictions stay.";
+            case RestrictionsReplaced _ -> LOOKED + " Other restrictions hold from now on.";
+            case RestrictionsLifted _ -> LOOKED + " There are no restrictions any more.";
+            case RestrictionsAppealDecided it ->
+                ASKED
+                        + switch (it.outcome()) {
+                            case UPHELD -> " There are no restrictions any more.";
+                            case REPLACED -> " Other restrictions hold from now on.";
+                            case NOT_UPHELD -> " The restrictions stay.";
+                        };
         };
     }
 

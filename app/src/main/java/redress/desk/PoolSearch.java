@@ -19,13 +19,16 @@ final class PoolSearch {
 
     static List<Field> fields(List<String> skills) {
         return List.of(
-                Field.Choice.list("part", "Part", Option.of(Part.values())),
+                Field.Choice.list("part", "Part", Option.of(Part.values())).blank("Any part"),
                 Field.Choice.list(
-                        "skill",
-                        "Skill",
-                        skills.stream().map(skill -> Option.of(skill, skill)).toList()),
-                Field.Choice.list("cv", "CV", List.of(Option.of(TO_BE_REVIEWED, "To be reviewed soon, or late"))),
-                Field.Choice.list("who", "Who", List.of(Option.of("left", "Those who left"))),
+                                "skill",
+                                "Skill",
+                                skills.stream().map(skill -> Option.of(skill, skill)).toList())
+                        .blank("Any skill"),
+                Field.Choice.list("cv", "CV", List.of(Option.of(TO_BE_REVIEWED, "To be reviewed soon, or late")))
+                        .blank("Any CV, or none"),
+                Field.Choice.list("who", "Who", List.of(Option.of("left", "Those who left")))
+                        .blank("Those who are there"),
                 Field.Day.of("available", "Available on", "day").orNone());
     }
 

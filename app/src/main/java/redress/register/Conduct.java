@@ -41,7 +41,7 @@ public record Conduct(
         List<CaseTie> ties,
         ConductPosition position,
         LocalDate latest,
-        Optional<ConductEvent> toTell,
+        Optional<ConductDecision> toTell,
         boolean teamsToTell) {
 
     /** The kind of stream that holds the history of a referral. */
@@ -198,7 +198,7 @@ public record Conduct(
         return new Conduct(referral, ties, next, on, toTell, teamsToTell);
     }
 
-    private Conduct decided(ConductPosition next, ConductEvent decision, boolean teams) {
+    private Conduct decided(ConductPosition next, ConductDecision decision, boolean teams) {
         return new Conduct(referral, ties, next, decision.on(), Optional.of(decision), teams);
     }
 

@@ -39,13 +39,13 @@ public sealed interface ConductEvent extends Event {
             Optional<LocalDate> until,
             Personal<List<Restriction>> restrictions,
             Personal<String> reasons)
-            implements ConductEvent {}
+            implements ConductEvent, ConductDecision {}
 
     record ContactNotRestricted(Actor by, LocalDate on, Personal<String> reasons) implements ConductEvent {}
 
     record RestrictionsRenewed(
             Actor by, LocalDate on, LocalDate reviewOn, Optional<LocalDate> until, Personal<String> reasons)
-            implements ConductEvent {}
+            implements ConductEvent, ConductDecision {}
 
     /** Others took the place of those that were in force. */
     record RestrictionsReplaced(
@@ -56,14 +56,15 @@ public sealed interface ConductEvent extends Event {
             Optional<LocalDate> until,
             Personal<List<Restriction>> restrictions,
             Personal<String> reasons)
-            implements ConductEvent {}
+            implements ConductEvent, ConductDecision {}
 
-    record RestrictionsLifted(Actor by, LocalDate on, Personal<String> reasons) implements ConductEvent {}
+    record RestrictionsLifted(Actor by, LocalDate on, Personal<String> reasons)
+            implements ConductEvent, ConductDecision {}
 
     record RestrictionsAppealed(LocalDate on, Personal<String> words) implements ConductEvent {}
 
     record RestrictionsAppealDecided(Actor by, LocalDate on, AppealOutcome outcome, Personal<String> reasons)
-            implements ConductEvent {}
+            implements ConductEvent, ConductDecision {}
 
     /** What the person did after the referral; {@code on} is the day on which they did it. */
     record ConductLogged(Actor by, LocalDate on, Personal<String> what) implements ConductEvent {}
