@@ -171,14 +171,15 @@ public final class Cases {
                         .fetchSet(REPRESENTATION.REFERENCE);
     }
 
-    /** Whether this is the reference of a case that concerns whoever looks. */
-    public boolean concerns(String reference, Sight sight) {
-        return database.fetchExists(
-                REPRESENTATION,
-                REPRESENTATION
-                        .REFERENCE
-                        .eq(reference)
-                        .and(REPRESENTATION.REFERENCE.in(SightCondition.concerning(sight))));
+    /** Whether one of these is the reference of a case that concerns whoever looks. */
+    public boolean concerns(Collection<String> references, Sight sight) {
+        return !references.isEmpty()
+                && database.fetchExists(
+                        REPRESENTATION,
+                        REPRESENTATION
+                                .REFERENCE
+                                .in(references)
+                                .and(REPRESENTATION.REFERENCE.in(SightCondition.concerning(sight))));
     }
 
     /** A reference that no case has: the year and a running number. */

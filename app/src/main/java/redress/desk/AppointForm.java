@@ -2,6 +2,7 @@ package redress.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.access.Permission;
 import redress.casework.CaseCommand.AddPerson;
@@ -15,6 +16,7 @@ import redress.register.IndependentPerson;
 import redress.register.Part;
 import redress.register.PoolCommand.Appoint;
 import redress.register.PoolList;
+import redress.register.Spending;
 
 /** The form with which somebody of the pool gets a part in a case. */
 final class AppointForm {
@@ -41,22 +43,47 @@ final class AppointForm {
         return Paths.of(at.known().reference()) + "/appoint/" + part.code();
     }
 
-    /** @param fit those of the pool who take this part, are available today, and whose CV is on file */
-    static List<Field> fields(AtHand at, List<PoolList.Line> fit) {
+    /**
+     * @param fit those of the pool who take this part, are available today, and whose CV is on file
+     * @param spending the budget of the year that today is in, and what stands against it
+     */
+    static List<Field> fields(AtHand at, List<PoolList.Line> fit, Spending spending) {
+        var year = at.council().reportYearOf(at.today());
         return List.of(
                 Field.Choice.radios(
                                 "person",
                                 "Who?",
                                 fit.stream()
                                         .map(line -> Option.of(line.stream().toString(), line.name())
-                                                .hint(PoolTeller.skills(line.skills())))
+                                                .hint(hint(at, line)))
                                         .toList())
                         .required("Choose who is appointed"),
                 Days.on(at, "When are they appointed?", "date of the appointment"),
                 Field.Money.of("fee", "What fee is agreed, in pounds?")
-                        .hint("All that will be paid for this part, like 250 or 1,250.50. Enter 0 if there is none.")
+                        .hint("All that will be paid for this part, like 250 or 1,250.50. Enter 0 if there is none. "
+                                + spending.left()
+                                        .map(left -> "Left to agree in %s: %s.".formatted(year, left))
+                                        .orElse("No budget is set for %s.".formatted(year)))
                         .required("Enter the fee")
                         .orNothing());
+    }
+
+    /** What they know of, and what may stand against them. */
+    private static String hint(AtHand at, PoolList.Line line) {
+        var barring = services(at)
+                .filter(service -> line.conflicts().contains(Optional.of(service)))
+                .map(service -> "Cannot be appointed: declared a conflict of interest with "
+                        + at.council().services().label(service) + ".")
+                .findFirst();
+        var other = line.conflicts().contains(Optional.<ServiceId>empty())
+                ? Optional.of("Declared an interest of another kind: look at it first.")
+                : Optional.<String>empty();
+        return Stream.of(
+                        Optional.of(PoolTeller.skills(line.skills())).filter(skills -> !skills.isEmpty()),
+                        barring,
+                        other)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
     }
 
     /** Why there is no form, where there is none. */
@@ -74,15 +101,18 @@ final class AppointForm {
 
     /** A case can be about several services: one with which this person has a conflict, or else the first. */
     private static Optional<ServiceId> service(AtHand at, IndependentPerson person) {
-        var services = Stream.concat(
-                        at.known().elements().stream().flatMap(element -> element.placement().service().stream()),
-                        at.known().receipt().service().stream())
-                .toList();
-        return services.stream()
+        return services(at)
                 .filter(service -> person.standingConflicts().stream()
                         .anyMatch(conflict -> conflict.service().equals(Optional.of(service))))
                 .findFirst()
-                .or(() -> services.stream().findFirst());
+                .or(() -> services(at).findFirst());
+    }
+
+    /** Every service that the case is about. */
+    private static Stream<ServiceId> services(AtHand at) {
+        return Stream.concat(
+                at.known().elements().stream().flatMap(element -> element.placement().service().stream()),
+                at.known().receipt().service().stream());
     }
 
     /** Their part in the case. Only the role has to do with the pool: whatever else is known of them stays there. */

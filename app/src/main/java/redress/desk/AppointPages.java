@@ -24,6 +24,7 @@ import redress.casework.Rules;
 import redress.casework.Ruling;
 import redress.desk.FormPages.Outcome;
 import redress.journal.Refusal;
+import redress.register.BudgetBook;
 import redress.register.IndependentPerson;
 import redress.register.Part;
 import redress.register.PoolCommand;
@@ -41,6 +42,7 @@ class AppointPages {
 
     private final Register<IndependentPerson, PoolCommand, PoolEvent> pool;
     private final PoolList list;
+    private final BudgetBook budget;
     private final Cases cases;
     private final Desk desk;
     private final FormPages pages;
@@ -48,11 +50,13 @@ class AppointPages {
     AppointPages(
             Register<IndependentPerson, PoolCommand, PoolEvent> pool,
             PoolList list,
+            BudgetBook budget,
             Cases cases,
             Desk desk,
             FormPages pages) {
         this.pool = pool;
         this.list = list;
+        this.budget = budget;
         this.cases = cases;
         this.desk = desk;
         this.pages = pages;
@@ -148,7 +152,8 @@ class AppointPages {
     private FormPage page(AtHand at, Part part) {
         var fit = list.page(PoolList.Wanted.fit(part, at.today()), Optional.empty(), CANDIDATES)
                 .lines();
-        var fields = AppointForm.fields(at, fit);
+        var spending = budget.spending(at.council().reportYearOf(at.today()));
+        var fields = AppointForm.fields(at, fit, spending);
         return new FormPage(
                 "Case " + at.known().reference(),
                 AppointForm.title(part),

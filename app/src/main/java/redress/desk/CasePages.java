@@ -1,6 +1,7 @@
 package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,6 +14,8 @@ import redress.access.Needs;
 import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.ReferralList;
+import redress.casework.SightCondition;
+import redress.register.CaseRestrictions;
 
 /** A case, and why its dates are what they are. */
 @Controller
@@ -20,11 +23,13 @@ import redress.casework.ReferralList;
 class CasePages {
 
     private final ReferralList referrals;
+    private final CaseRestrictions restrictions;
     private final Desk desk;
     private final PageFrame frame;
 
-    CasePages(ReferralList referrals, Desk desk, PageFrame frame) {
+    CasePages(ReferralList referrals, CaseRestrictions restrictions, Desk desk, PageFrame frame) {
         this.referrals = referrals;
+        this.restrictions = restrictions;
         this.desk = desk;
         this.frame = frame;
     }
@@ -44,8 +49,20 @@ class CasePages {
                 referrals.about(at.known().reference(), me.sight()).stream()
                         .map(line -> ReferralsPage.link(line, at.words()))
                         .toList());
+        model.addAttribute("restrictions", RestrictionView.of(restrictions(at), at));
         model.addAttribute("page", frame.page(request, page.glance().heading() + ", " + reference));
         return "desk/case";
+    }
+
+    /** Nobody deals with a case that was erased. */
+    private List<CaseRestrictions.Line> restrictions(AtHand at) {
+        return at.file().isErased()
+                ? List.of()
+                : restrictions.about(
+                        at.known().reference().value(),
+                        RestrictionView.alike(at),
+                        SightCondition.concerning(at.me().sight()),
+                        at.today());
     }
 
     @GetMapping("/cases/{reference}/not-now")

@@ -2,7 +2,6 @@ package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -47,11 +46,8 @@ class ConductPages {
                 new RegisterManner<>(
                         "/conduct",
                         known -> "Conduct of " + known.customer(),
-                        known -> List.of(),
-                        (known, me) -> known.referral()
-                                .caseReference()
-                                .filter(reference -> desk.concerns(reference, me))
-                                .isPresent(),
+                        Conduct::cases,
+                        (known, me) -> desk.concerns(known.walledBy(), me),
                         new ConductTeller()),
                 ConductForms.ALL,
                 desk,
@@ -72,10 +68,10 @@ class ConductPages {
             HttpServletRequest request,
             Model model) {
         var chosen = ConductView.Show.of(show);
-        var today = desk.today();
+        var days = desk.reviewDays();
         var hidden = SightCondition.concerning(me.sight());
-        var page = list.page(chosen.filter(), hidden, PlaceInList.readOther(after), LINES);
-        model.addAttribute("view", ConductView.list(page, chosen, list.due(today, hidden), today));
+        var page = list.page(chosen.filter(), days, hidden, PlaceInList.readOther(after), LINES);
+        model.addAttribute("view", ConductView.list(page, chosen, list.due(days.today(), hidden), days.today()));
         model.addAttribute("page", frame.page(request, "Conduct"));
         return "desk/register";
     }

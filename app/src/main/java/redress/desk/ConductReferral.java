@@ -77,11 +77,10 @@ final class ConductReferral {
      * whoever refers may see, and no name.
      */
     static Optional<Outcome> amiss(Filled it, SignedIn me, Desk desk) {
-        return it.chosen("caseReference")
+        return it.chosen(ConductRecordForms.CASE)
                 .filter(reference -> desk.seen(List.of(reference), me).isEmpty())
                 .map(reference -> new Outcome.Refused(
-                        "caseReference",
-                        "There is no case with this reference that you may see. Check it, or leave it empty."));
+                        ConductRecordForms.CASE, "There is no case with this reference that you may see. Check it."));
     }
 
     static ContactDetails contact(Filled it) {

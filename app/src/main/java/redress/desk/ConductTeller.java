@@ -11,7 +11,12 @@ import redress.journal.Personal;
 import redress.organisation.Coded;
 import redress.register.Conduct;
 import redress.register.ConductEvent;
+import redress.register.ConductEvent.ConductCaseTied;
+import redress.register.ConductEvent.ConductCaseUntied;
+import redress.register.ConductEvent.ConductLogged;
+import redress.register.ConductEvent.ConductPersonTold;
 import redress.register.ConductEvent.ConductReferred;
+import redress.register.ConductEvent.ConductTeamsTold;
 import redress.register.ConductEvent.ConductWarned;
 import redress.register.ConductEvent.ConductWarningSkipped;
 import redress.register.ConductEvent.ContactNotRestricted;
@@ -20,6 +25,8 @@ import redress.register.ConductEvent.RestrictionsAppealDecided;
 import redress.register.ConductEvent.RestrictionsAppealed;
 import redress.register.ConductEvent.RestrictionsLifted;
 import redress.register.ConductEvent.RestrictionsRenewed;
+import redress.register.ConductEvent.RestrictionsReplaced;
+import redress.register.Limits;
 import redress.register.Restriction;
 
 /** What happened about somebody's conduct, in words. */
@@ -47,8 +54,9 @@ final class ConductTeller implements RegisterManner.Teller<Conduct, ConductEvent
             case ContactRestricted it ->
                 told(
                         "Contact restricted by " + at.staff().name(it.by()),
-                        new Fact("Restrictions", terms(it)),
+                        new Fact("Restrictions", terms(new Limits(it.kinds(), it.restrictions()))),
                         new Fact("Review on", Say.date(it.reviewOn())),
+                        until(it.until()),
                         reasons(it.reasons()));
             case ContactNotRestricted it ->
                 told(at.staff().name(it.by()) + " decided not to restrict contact", reasons(it.reasons()));
@@ -56,6 +64,14 @@ final class ConductTeller implements RegisterManner.Teller<Conduct, ConductEvent
                 told(
                         "Restrictions renewed by " + at.staff().name(it.by()),
                         new Fact("Review on", Say.date(it.reviewOn())),
+                        until(it.until()),
+                        reasons(it.reasons()));
+            case RestrictionsReplaced it ->
+                told(
+                        "Restrictions changed by " + at.staff().name(it.by()),
+                        new Fact("Restrictions", terms(new Limits(it.kinds(), it.restrictions()))),
+                        new Fact("Review on", Say.date(it.reviewOn())),
+                        until(it.until()),
                         reasons(it.reasons()));
             case RestrictionsLifted it ->
                 told("Restrictions lifted by " + at.staff().name(it.by()), reasons(it.reasons()));
@@ -68,12 +84,35 @@ final class ConductTeller implements RegisterManner.Teller<Conduct, ConductEvent
                         "Appeal decided by " + at.staff().name(it.by()),
                         new Fact("Decision", it.outcome().label()),
                         reasons(it.reasons()));
+            case ConductLogged it ->
+                told(
+                        "Added to the log by " + at.staff().name(it.by()),
+                        new Fact("What happened", it.what().orElse(ERASED)));
+            case ConductPersonTold it ->
+                told("The person was written to", new Fact("Letter", it.letter().orElse(ERASED)));
+            case ConductTeamsTold it ->
+                told("Teams were told", new Fact("Which", it.whom().orElse(ERASED)));
+            case ConductCaseTied it ->
+                told("Recognised in " + at.caseNamed(it.caseReference()), because(it.caseReference(), it.reason(), at));
+            case ConductCaseUntied it ->
+                told(
+                        "Told apart from somebody in " + at.caseNamed(it.caseReference()),
+                        because(it.caseReference(), it.reason(), at));
         };
     }
 
+    /** Why somebody is, or is not, in a case tells of that case. */
+    private static Fact because(String reference, Personal<String> reason, RegisterAt<Conduct> at) {
+        return new Fact("How this is known", at.seen().contains(reference) ? reason.orElse(ERASED) : "");
+    }
+
+    private static Fact until(Optional<LocalDate> day) {
+        return new Fact("Ends after", day.map(Say::date).orElse(""));
+    }
+
     /** Each restriction in a line, with what it means for the person. */
-    static String terms(ContactRestricted it) {
-        return it.restrictions().map(ConductTeller::terms).orElse(labels(it.kinds()));
+    static String terms(Limits limits) {
+        return limits.terms().map(ConductTeller::terms).orElse(labels(limits.kinds()));
     }
 
     private static String terms(List<Restriction> restrictions) {

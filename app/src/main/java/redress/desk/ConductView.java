@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import redress.access.Permission;
 import redress.casework.CaseReference;
 import redress.register.Conduct;
 import redress.register.ConductList;
 import redress.register.ConductPosition;
+import redress.register.ConductPosition.InForce;
 import redress.register.ContactDetails;
 import redress.register.RestrictionKind;
 
@@ -25,8 +25,9 @@ final class ConductView {
     /** Which referrals are shown, by the word in the address. */
     enum Show {
         IN_FORCE("in-force", "In force", ConductList.Filter.IN_FORCE),
+        REVIEW("review", "To be reviewed", ConductList.Filter.REVIEW),
         WAITING("waiting", "Not decided yet", ConductList.Filter.WAITING),
-        OVER("over", "Lifted or not restricted", ConductList.Filter.OVER);
+        OVER("over", "Lifted, ended or not restricted", ConductList.Filter.OVER);
 
         private final String code;
         private final String label;
@@ -87,11 +88,13 @@ final class ConductView {
                         .quiet(line.caseReference()
                                 .map(reference -> "Case " + reference)
                                 .orElse("")),
-                Listing.Cell.of(label(line.position())).quiet("Referred on " + Say.date(line.referredOn())),
+                Listing.Cell.of(label(line.position(), line.isOver(today)))
+                        .quiet("Referred on " + Say.date(line.referredOn())),
                 Listing.Cell.of(String.join(
                         ", ",
                         line.restrictions().stream().map(RestrictionKind::label).toList())),
                 line.reviewOn()
+                        .filter(on -> !line.isOver(today))
                         .map(on -> Listing.Cell.of(Say.date(on))
                                 .quiet(today.isBefore(on) ? "" : "The review has come")
                                 .alert(!today.isBefore(on)))
@@ -100,43 +103,70 @@ final class ConductView {
 
     static EntryPage entry(RegisterAt<Conduct> at, List<CasePage.Action> offered, List<TimelineEntry> timeline) {
         var known = at.known();
-        var now = known.inForce();
+        var now = known.inForce(at.today());
         return new EntryPage(
                 "Conduct",
                 known.customer(),
                 "/conduct",
                 "Back to conduct",
-                label(known.position().code()),
-                tag(known.position()),
-                standing(known),
-                now.filter(it -> it.isDue(at.today()))
-                        .map(it -> "The review of " + Say.date(it.reviewOn())
-                                + " has come. Lift the restrictions unless there are good grounds."),
+                label(known.position().code(), now.isEmpty()),
+                now.isEmpty() && known.inForce().isPresent() ? "govuk-tag--grey" : tag(known.position()),
+                standing(known, at.today()),
+                alert(at),
                 List.of(
                         EntryPage.Section.of(
                                 "Restrictions",
                                 new Fact(
                                         "In force",
-                                        now.map(it -> ConductTeller.terms(it.imposed()))
+                                        now.map(it -> ConductTeller.terms(it.limits()))
                                                 .orElse("")),
                                 new Fact(
                                         "Review on",
                                         now.map(it -> Say.date(it.reviewOn())).orElse("")),
-                                new Fact("What they do not do", now.isPresent() ? NO_BAR : "")),
+                                new Fact(
+                                        "Ends after",
+                                        now.flatMap(InForce::until)
+                                                .map(Say::date)
+                                                .orElse("")),
+                                new Fact("What they do not do", now.isPresent() ? NO_BAR : ""),
+                                new Fact(
+                                        "Cases that show them", now.isPresent() ? String.join("\n", known.tied()) : ""),
+                                new Fact(
+                                        "Kept until",
+                                        known.keptUntil(at.today())
+                                                .map(Say::date)
+                                                .orElse(""))),
                         referral(at),
                         contact(known.referral().customer().orElse(new ContactDetails("", "", "", "")))),
                 Optional.empty(),
                 offered,
-                known
-                        .referral()
-                        .caseReference()
-                        .filter(reference -> at.me().may(Permission.SEE_CASES))
+                known.cases().stream()
+                        .filter(at.seen()::contains)
                         .map(reference ->
                                 new CasePage.Action("Open case " + reference, Paths.of(new CaseReference(reference))))
-                        .stream()
                         .toList(),
                 timeline,
                 at.file().isErased());
+    }
+
+    /** What is to be done soon, in a sentence each. */
+    private static Optional<String> alert(RegisterAt<Conduct> at) {
+        var known = at.known();
+        var sentences = Stream.of(
+                        known.inForce(at.today())
+                                .filter(it -> it.isDue(at.today()))
+                                .map(it -> "The review of " + Say.date(it.reviewOn())
+                                        + " has come. Lift the restrictions unless there are good grounds."),
+                        known.toTell()
+                                .map(decision -> "The person has not been written to about what was decided on "
+                                        + Say.date(decision.on()) + "."),
+                        known.teamsToTell()
+                                ? Optional.of(
+                                        "The teams that they are in touch with have not been told what holds now.")
+                                : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     private static EntryPage.Section referral(RegisterAt<Conduct> at) {
@@ -160,23 +190,28 @@ final class ConductView {
                 new Fact("Address", details.address()));
     }
 
-    private static String standing(Conduct known) {
+    private static String standing(Conduct known, LocalDate today) {
         return switch (known.position()) {
             case ConductPosition.AwaitingWarning() -> "The person must be warned in writing first.";
             case ConductPosition.AwaitingDecision() -> "A senior officer who is outside the case decides.";
             case ConductPosition.InForce it ->
-                "Since " + Say.date(it.imposed().on()) + "."
+                "Since " + Say.date(it.since()) + "."
+                        + it.until()
+                                .filter(today::isAfter)
+                                .map(day -> " Ended by themselves after " + Say.date(day) + ".")
+                                .orElse("")
                         + (it.appeal() == ConductPosition.Appeal.ASKED ? " The person appealed." : "");
             case ConductPosition.NotRestricted(var on) -> "Decided on " + Say.date(on) + ".";
             case ConductPosition.Lifted(var on) -> "On " + Say.date(on) + ".";
         };
     }
 
-    private static String label(String position) {
+    /** @param over whether restrictions ended by themselves */
+    private static String label(String position, boolean over) {
         return switch (position) {
             case "awaiting-warning" -> "Awaiting a warning";
             case "awaiting-decision" -> "Awaiting a decision";
-            case "in-force" -> "In force";
+            case "in-force" -> over ? "Ended" : "In force";
             case "lifted" -> "Lifted";
             default -> "Not restricted";
         };

@@ -28,6 +28,7 @@ import redress.organisation.Council;
 import redress.organisation.Organisation;
 import redress.register.Occasion;
 import redress.register.RegisterFile;
+import redress.register.ReviewDays;
 
 /** Brings together what a page needs, with as few questions to the database as there can be. */
 @Component
@@ -89,8 +90,9 @@ class Desk {
         return cases.seen(Set.copyOf(references), me.sight());
     }
 
-    boolean concerns(String reference, SignedIn me) {
-        return cases.concerns(reference, me.sight());
+    /** Whether one of these is the reference of a case that concerns this person. */
+    boolean concerns(Collection<String> references, SignedIn me) {
+        return cases.concerns(Set.copyOf(references), me.sight());
     }
 
     Words words() {
@@ -107,6 +109,12 @@ class Desk {
 
     ActionDays actionDays() {
         return ActionDays.on(today(), council().actionLimits(), cases.book().calendar());
+    }
+
+    /** Reviews are near as actions are. */
+    ReviewDays reviewDays() {
+        var days = actionDays();
+        return new ReviewDays(days.today(), days.soonBefore());
     }
 
     Cases.Setting setting(SignedIn me) {

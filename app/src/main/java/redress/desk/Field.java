@@ -153,6 +153,7 @@ public sealed interface Field {
      * @param missing what to say where nothing was chosen; empty where nothing need be
      * @param list whether it folds into a list, for the many; otherwise all answers are in sight
      * @param proposed is chosen at first
+     * @param blank what the line of a list says that stands for no choice
      */
     record Choice(
             String name,
@@ -161,11 +162,14 @@ public sealed interface Field {
             Optional<String> missing,
             boolean list,
             List<Option> options,
-            Optional<String> proposed)
+            Optional<String> proposed,
+            String blank)
             implements Field {
 
+        private static final String UNKNOWN = "Not known or does not apply";
+
         static Choice radios(String name, String label, List<Option> options) {
-            return new Choice(name, label, "", Optional.empty(), false, options, Optional.empty());
+            return new Choice(name, label, "", Optional.empty(), false, options, Optional.empty(), UNKNOWN);
         }
 
         static Choice radios(String name, String label, Coded... words) {
@@ -173,23 +177,28 @@ public sealed interface Field {
         }
 
         static Choice list(String name, String label, List<Option> options) {
-            return new Choice(name, label, "", Optional.empty(), true, options, Optional.empty());
+            return new Choice(name, label, "", Optional.empty(), true, options, Optional.empty(), UNKNOWN);
         }
 
         Choice hint(String words) {
-            return new Choice(name, label, words, missing, list, options, proposed);
+            return new Choice(name, label, words, missing, list, options, proposed, blank);
+        }
+
+        /** What the line of a list says that stands for no choice. */
+        Choice blank(String words) {
+            return new Choice(name, label, hint, missing, list, options, proposed, words);
         }
 
         Choice required(String sentence) {
-            return new Choice(name, label, hint, Optional.of(sentence), list, options, proposed);
+            return new Choice(name, label, hint, Optional.of(sentence), list, options, proposed, blank);
         }
 
         Choice proposing(String code) {
-            return new Choice(name, label, hint, missing, list, options, Optional.of(code));
+            return new Choice(name, label, hint, missing, list, options, Optional.of(code), blank);
         }
 
         Choice proposing(Optional<String> code) {
-            return new Choice(name, label, hint, missing, list, options, code);
+            return new Choice(name, label, hint, missing, list, options, code, blank);
         }
     }
 }

@@ -72,7 +72,7 @@ class PoolPages {
             Model model) {
         var fields = PoolSearch.fields(list.skills());
         var typed = Form.sent(request.getParameterMap());
-        var page = list.page(PoolSearch.wanted(fields, typed), Paths.readStream(after), LINES);
+        var page = list.page(PoolSearch.wanted(fields, typed, desk.reviewDays()), Paths.readStream(after), LINES);
         var search = new RegisterPage.Search(PoolView.ROOT, fields, PoolSearch.read(fields, typed));
         model.addAttribute(
                 "view", PoolView.list(page, search, page.next().map(last -> further(typed, last)), me, desk.today()));

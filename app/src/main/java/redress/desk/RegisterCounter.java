@@ -98,7 +98,7 @@ final class RegisterCounter<S, C, E extends Event> {
     String ask(String id, String command, SignedIn me, HttpServletRequest request, Model model) {
         var form = form(command, me);
         var at = open(id, me);
-        var typed = Reading.proposals(form.fields().apply(at));
+        var typed = Reading.proposals(form.fields().apply(at)).chosenIn(request.getParameterMap());
         return pages.show(
                 page(form, at, typed, at.file().sequence(), Optional.empty()), title(form, at), request, model);
     }
@@ -112,7 +112,9 @@ final class RegisterCounter<S, C, E extends Event> {
                 page(form, at, typed, sequence, Optional.empty()),
                 title(form, at),
                 exchange,
-                filled -> outcome(form, at, filled, sequence, typed));
+                filled -> form.check()
+                        .amiss(filled, me, desk)
+                        .orElseGet(() -> outcome(form, at, filled, sequence, typed)));
     }
 
     private Outcome outcome(RegisterForm<S, C> form, RegisterAt<S> at, Filled filled, int sequence, Form typed) {

@@ -2,6 +2,7 @@ package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,8 @@ import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.ActionList;
 import redress.casework.CaseList;
+import redress.casework.SightCondition;
+import redress.register.ReviewsDue;
 
 /** The open cases, the one that is due first at the top. */
 @Controller
@@ -23,12 +26,14 @@ class WorkListPages {
 
     private final CaseList list;
     private final ActionList actions;
+    private final ReviewsDue reviews;
     private final Desk desk;
     private final PageFrame frame;
 
-    WorkListPages(CaseList list, ActionList actions, Desk desk, PageFrame frame) {
+    WorkListPages(CaseList list, ActionList actions, ReviewsDue reviews, Desk desk, PageFrame frame) {
         this.list = list;
         this.actions = actions;
+        this.reviews = reviews;
         this.desk = desk;
         this.frame = frame;
     }
@@ -63,12 +68,23 @@ class WorkListPages {
         model.addAttribute("view", WorkList.of(page, chosen, offered, desk.words(), desk.today()));
         model.addAttribute(
                 "reminders",
-                Reminders.of(
-                        actions.counts(me.staff(), me.sight(), desk.actionDays(), me.may(Permission.HANDLE)),
-                        desk.council().actionLimits(),
-                        list.reviewsDue(me.staff(), me.sight(), desk.today(), me.may(Permission.HANDLE)),
-                        offered.contains(WorkList.Show.STANDING) ? WorkList.Show.STANDING : WorkList.Show.MINE));
+                Stream.of(reminders(me, offered), reviews(me)).flatMap(List::stream).toList());
         model.addAttribute("page", frame.page(request, "Work list: " + chosen.label()));
         return "desk/list";
+    }
+
+    private List<CasePage.Action> reminders(SignedIn me, List<WorkList.Show> offered) {
+        return Reminders.of(
+                actions.counts(me.staff(), me.sight(), desk.actionDays(), me.may(Permission.HANDLE)),
+                desk.council().actionLimits(),
+                list.reviewsDue(me.staff(), me.sight(), desk.today(), me.may(Permission.HANDLE)),
+                offered.contains(WorkList.Show.STANDING) ? WorkList.Show.STANDING : WorkList.Show.MINE);
+    }
+
+    private List<CasePage.Action> reviews(SignedIn me) {
+        var keeper = new ReviewsDue.Keeper(
+                me.may(Permission.SEE_CONDUCT), me.may(Permission.KEEP_POOL), SightCondition.concerning(me.sight()));
+        return ReviewReminders.of(
+                reviews.counts(desk.reviewDays(), keeper), desk.council().actionLimits());
     }
 }

@@ -7,6 +7,7 @@ import redress.journal.Journal;
 import redress.register.Budget;
 import redress.register.BudgetBook;
 import redress.register.BudgetEvent;
+import redress.register.CaseRestrictions;
 import redress.register.Conduct;
 import redress.register.ConductCommand;
 import redress.register.ConductEvent;
@@ -16,6 +17,7 @@ import redress.register.PoolCommand;
 import redress.register.PoolEvent;
 import redress.register.PoolList;
 import redress.register.Register;
+import redress.register.ReviewsDue;
 
 /** The registers beside the cases. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +41,16 @@ class RegisterConfiguration {
     @Bean
     ConductList conductList(DSLContext database) {
         return new ConductList(database);
+    }
+
+    @Bean
+    CaseRestrictions caseRestrictions(DSLContext database) {
+        return new CaseRestrictions(database);
+    }
+
+    @Bean
+    ReviewsDue reviewsDue(DSLContext database) {
+        return new ReviewsDue(database);
     }
 
     @Bean

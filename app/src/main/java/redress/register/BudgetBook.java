@@ -1,8 +1,14 @@
 package redress.register;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 import static redress.tables.Tables.INDEPENDENT_APPOINTMENT;
+import static redress.tables.Tables.INDEPENDENT_BUDGET;
 import static redress.tables.Tables.INDEPENDENT_PERSON_PERSONAL;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -23,6 +29,24 @@ public final class BudgetBook {
 
     public BudgetBook(DSLContext database) {
         this.database = database;
+    }
+
+    /** A year's budget and what stands against it, without the appointments themselves. */
+    public Spending spending(ReportYear year) {
+        var appointment = INDEPENDENT_APPOINTMENT;
+        var budget = field(select(INDEPENDENT_BUDGET.AMOUNT)
+                .from(INDEPENDENT_BUDGET)
+                .where(INDEPENDENT_BUDGET.YEAR.eq(year.name())));
+        return database.select(
+                        budget,
+                        coalesce(sum(appointment.FEE_AGREED), BigDecimal.ZERO),
+                        coalesce(sum(appointment.FEE_PAID), BigDecimal.ZERO))
+                .from(appointment)
+                .where(appointment.APPOINTED_ON.between(year.from(), year.to()))
+                .fetchSingle(row -> new Spending(
+                        Optional.ofNullable(row.value1()).map(Pence::new),
+                        new Pence(row.value2().longValueExact()),
+                        new Pence(row.value3().longValueExact())));
     }
 
     /** In the order in which they were made. */

@@ -2,6 +2,7 @@ package redress.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import redress.journal.Actor;
 
 /** Where a referral stands; each holds what it takes for granted. */
@@ -14,11 +15,18 @@ public sealed interface ConductPosition {
     record AwaitingDecision() implements ConductPosition {}
 
     /**
-     * @param imposed what was decided
+     * @param since when contact was first restricted
      * @param reviewOn when it is looked at again
-     * @param deciders who decided it, and renewed it
+     * @param until the last day on which they hold; empty where they hold until a review lifts them
+     * @param deciders who decided it, renewed it, and put others in their place
      */
-    record InForce(ConductEvent.ContactRestricted imposed, LocalDate reviewOn, List<Actor> deciders, Appeal appeal)
+    record InForce(
+            Limits limits,
+            LocalDate since,
+            LocalDate reviewOn,
+            Optional<LocalDate> until,
+            List<Actor> deciders,
+            Appeal appeal)
             implements ConductPosition {
 
         public InForce {
@@ -28,6 +36,11 @@ public sealed interface ConductPosition {
         /** Whether the day of the review has come. */
         public boolean isDue(LocalDate today) {
             return !today.isBefore(reviewOn);
+        }
+
+        /** Whether they ended by themselves before this day. */
+        public boolean isOver(LocalDate today) {
+            return until.filter(today::isAfter).isPresent();
         }
     }
 

@@ -13,10 +13,16 @@ import redress.journal.Refusal;
 import redress.register.ConductCommand.AskAppeal;
 import redress.register.ConductCommand.DecideAppeal;
 import redress.register.ConductCommand.DoNotRestrict;
+import redress.register.ConductCommand.Log;
 import redress.register.ConductCommand.Refer;
+import redress.register.ConductCommand.Replace;
 import redress.register.ConductCommand.Restrict;
 import redress.register.ConductCommand.Review;
 import redress.register.ConductCommand.SkipWarning;
+import redress.register.ConductCommand.TellPerson;
+import redress.register.ConductCommand.TellTeams;
+import redress.register.ConductCommand.TieCase;
+import redress.register.ConductCommand.UntieCase;
 import redress.register.ConductCommand.Warn;
 import redress.register.ConductPosition.AwaitingDecision;
 import redress.register.ConductPosition.AwaitingWarning;
@@ -33,6 +39,9 @@ final class ConductRules {
 
     /** In months: the latest that they may be looked at again. */
     static final int AT_MOST = 12;
+
+    /** In years: how long all of it is kept after it is over, as corporate complaint files are. */
+    static final int KEPT = 6;
 
     private ConductRules() {}
 
@@ -73,8 +82,14 @@ final class ConductRules {
                         () -> Ruling.accept(
                                 new ConductEvent.ContactNotRestricted(it.by(), it.on(), Personal.of(it.reasons()))));
             case Review it -> RestrictionRules.review(known, it, today);
+            case Replace it -> RestrictionRules.replace(known, it, today);
             case AskAppeal it -> RestrictionRules.appeal(known, it, today);
             case DecideAppeal it -> RestrictionRules.decideAppeal(known, it, today);
+            case Log it -> TellingRules.log(known, it, today);
+            case TellPerson it -> TellingRules.person(known, it, today);
+            case TellTeams it -> TellingRules.teams(known, it, today);
+            case TieCase it -> TieRules.tie(known, it, today);
+            case UntieCase it -> TieRules.untie(known, it, today);
         };
     }
 
@@ -120,9 +135,18 @@ final class ConductRules {
                 "You referred this. Another senior officer must decide it.");
     }
 
-    static Optional<Refusal> inForce(Conduct known) {
+    static Optional<Refusal> imposed(Conduct known) {
         return known.position() instanceof InForce
                 ? Optional.empty()
                 : refuse("not-in-force", "", "There are no restrictions in force.");
+    }
+
+    static Optional<Refusal> inForce(Conduct known, LocalDate today) {
+        return imposed(known)
+                .or(() -> refuseIf(
+                        known.inForce(today).isEmpty(),
+                        "ended",
+                        "",
+                        "The restrictions ended by themselves. Refer the conduct again if it goes on."));
     }
 }

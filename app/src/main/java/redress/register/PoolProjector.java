@@ -39,6 +39,9 @@ public final class PoolProjector implements Projector {
                     "fee_paid"),
             2);
 
+    private static final ProjectedTable CONFLICT =
+            new ProjectedTable("independent_conflict", List.of("stream", "conflict", "service"), 2);
+
     @Override
     public String kind() {
         return IndependentPerson.KIND;
@@ -46,7 +49,7 @@ public final class PoolProjector implements Projector {
 
     @Override
     public List<ProjectedTable> tables() {
-        return List.of(PERSON, PART, PERSONAL, SKILL, APPOINTMENT);
+        return List.of(PERSON, PART, PERSONAL, SKILL, APPOINTMENT, CONFLICT);
     }
 
     @Override
@@ -68,6 +71,9 @@ public final class PoolProjector implements Projector {
             rows.add(TableRow.of(PERSONAL, stream, details.name()));
         }
         known.skills().orElse(List.of()).forEach(skill -> rows.add(TableRow.of(SKILL, stream, skill)));
+        known.standingConflicts()
+                .forEach(each -> rows.add(TableRow.of(
+                        CONFLICT, stream, each.number(), each.service().map(ServiceId::value))));
         known.appointments()
                 .forEach(each -> rows.add(TableRow.of(
                         APPOINTMENT,

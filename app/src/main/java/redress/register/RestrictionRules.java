@@ -6,11 +6,14 @@ import static redress.register.Conditions.refuseIf;
 import static redress.register.Conditions.said;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import redress.journal.Actor;
 import redress.journal.Personal;
 import redress.journal.Refusal;
 import redress.register.ConductCommand.AskAppeal;
 import redress.register.ConductCommand.DecideAppeal;
+import redress.register.ConductCommand.Replace;
 import redress.register.ConductCommand.Restrict;
 import redress.register.ConductCommand.Review;
 import redress.register.ConductPosition.Appeal;
@@ -25,32 +28,37 @@ final class RestrictionRules {
         return Ruling.unless(
                 ConductRules.decidable(known, it.by(), it.outside())
                         .or(() -> dated(it.on(), known.latest(), today))
-                        .or(() -> refuseIf(
-                                it.restrictions().isEmpty(),
-                                "no-restriction",
-                                "restrictions",
-                                "Choose at least one restriction."))
-                        .or(() -> blank(it))
-                        .or(() -> reviewable(it.on(), it.reviewOn()))
+                        .or(() -> limiting(it.restrictions()))
+                        .or(() -> term(it.on(), it.reviewOn(), it.until()))
                         .or(() -> said(it.reasons(), "reasons", "Write why these restrictions, and why so long.")),
-                () -> Ruling.accept(new ConductEvent.ContactRestricted(
-                        it.by(),
-                        it.on(),
-                        it.restrictions().stream().map(Restriction::kind).toList(),
-                        it.reviewOn(),
-                        Personal.of(it.restrictions()),
-                        Personal.of(it.reasons()))));
+                () -> Ruling.accept(restricted(it, Limits.of(it.restrictions()))));
     }
 
-    private static Optional<Refusal> blank(Restrict it) {
-        return it.restrictions().stream()
-                .filter(restriction -> restriction.terms().isBlank())
-                .findFirst()
-                .flatMap(restriction -> refuse(
-                        "blank-restriction",
-                        restriction.kind().code(),
-                        "Write what it means for this person: %s."
-                                .formatted(restriction.kind().label())));
+    private static ConductEvent restricted(Restrict it, Limits limits) {
+        return new ConductEvent.ContactRestricted(
+                it.by(), it.on(), limits.kinds(), it.reviewOn(), it.until(), limits.terms(), Personal.of(it.reasons()));
+    }
+
+    private static Optional<Refusal> limiting(List<Restriction> restrictions) {
+        return refuseIf(restrictions.isEmpty(), "no-restriction", "restrictions", "Choose at least one restriction.")
+                .or(() -> restrictions.stream()
+                        .filter(restriction -> restriction.terms().isBlank())
+                        .findFirst()
+                        .flatMap(restriction -> refuse(
+                                "blank-restriction",
+                                restriction.kind().code(),
+                                "Write what it means for this person: %s."
+                                        .formatted(restriction.kind().label()))));
+    }
+
+    /** A review comes within the year, and before they end by themselves. */
+    private static Optional<Refusal> term(LocalDate on, LocalDate reviewOn, Optional<LocalDate> until) {
+        return reviewable(on, reviewOn)
+                .or(() -> refuseIf(
+                        until.filter(reviewOn::isAfter).isPresent(),
+                        "ends-before-review",
+                        "until",
+                        "The last day must be on or after the day of the review."));
     }
 
     private static Optional<Refusal> reviewable(LocalDate on, LocalDate reviewOn) {
@@ -70,7 +78,7 @@ final class RestrictionRules {
 
     static Ruling<ConductEvent> review(Conduct known, Review it, LocalDate today) {
         return Ruling.unless(
-                ConductRules.inForce(known)
+                ConductRules.inForce(known, today)
                         .or(() -> dated(it.on(), known.latest(), today))
                         .or(() -> said(it.reasons(), "reasons", "Write the reason: the person is told it either way."))
                         .or(() -> switch (it.outcome()) {
@@ -83,7 +91,11 @@ final class RestrictionRules {
                                 new ConductEvent.RestrictionsLifted(it.by(), it.on(), Personal.of(it.reasons()));
                             case RENEW ->
                                 new ConductEvent.RestrictionsRenewed(
-                                        it.by(), it.on(), it.reviewOn().orElseThrow(), Personal.of(it.reasons()));
+                                        it.by(),
+                                        it.on(),
+                                        it.reviewOn().orElseThrow(),
+                                        it.until(),
+                                        Personal.of(it.reasons()));
                         }));
     }
 
@@ -94,13 +106,37 @@ final class RestrictionRules {
                         "outcome",
                         "The person appealed. Decide the appeal before the restrictions are renewed.")
                 .or(() -> it.reviewOn()
-                        .map(reviewOn -> reviewable(it.on(), reviewOn))
+                        .map(reviewOn -> term(it.on(), reviewOn, it.until()))
                         .orElseGet(() -> refuse("no-review", "reviewOn", "Enter the date of the next review.")));
     }
 
+    static Ruling<ConductEvent> replace(Conduct known, Replace it, LocalDate today) {
+        var appealed = appeal(known) == Appeal.ASKED;
+        return Ruling.unless(
+                ConductRules.inForce(known, today)
+                        .or(() -> appealed ? anotherDecides(known, it.by()) : Optional.empty())
+                        .or(() -> dated(it.on(), known.latest(), today))
+                        .or(() -> limiting(it.restrictions()))
+                        .or(() -> term(it.on(), it.reviewOn(), it.until()))
+                        .or(() -> said(it.reasons(), "reasons", "Write the reasons: the person is told them.")),
+                // The appeal comes last, because what was decided on appeal is not appealed against again.
+                () -> appealed
+                        ? Ruling.accept(
+                                replaced(it, Limits.of(it.restrictions())),
+                                new ConductEvent.RestrictionsAppealDecided(
+                                        it.by(), it.on(), AppealOutcome.REPLACED, Personal.of(it.reasons())))
+                        : Ruling.accept(replaced(it, Limits.of(it.restrictions()))));
+    }
+
+    private static ConductEvent replaced(Replace it, Limits limits) {
+        return new ConductEvent.RestrictionsReplaced(
+                it.by(), it.on(), limits.kinds(), it.reviewOn(), it.until(), limits.terms(), Personal.of(it.reasons()));
+    }
+
+    /** An appeal that came in time counts, although it is written down after the end. */
     static Ruling<ConductEvent> appeal(Conduct known, AskAppeal it, LocalDate today) {
         return Ruling.unless(
-                ConductRules.inForce(known)
+                ConductRules.inForce(known, it.on())
                         .or(() -> refuseIf(
                                 appeal(known) == Appeal.ASKED, "appeal-open", "", "There is an appeal already."))
                         .or(
@@ -114,27 +150,36 @@ final class RestrictionRules {
                 () -> Ruling.accept(new ConductEvent.RestrictionsAppealed(it.on(), Personal.of(it.words()))));
     }
 
+    /** An appeal is answered also where the restrictions ended in the meantime. */
     static Ruling<ConductEvent> decideAppeal(Conduct known, DecideAppeal it, LocalDate today) {
         return Ruling.unless(
-                ConductRules.inForce(known)
+                ConductRules.imposed(known)
                         .or(() -> refuseIf(appeal(known) != Appeal.ASKED, "no-appeal", "", "There is no appeal."))
+                        .or(() -> anotherDecides(known, it.by()))
                         .or(() -> refuseIf(
-                                known.inForce().stream()
-                                        .anyMatch(now -> now.deciders().contains(it.by())),
-                                "own-decision",
-                                "",
-                                "You decided what is appealed against. Another senior officer must decide the appeal."))
-                        .or(() -> ConductRules.notReferrer(known, it.by()))
+                                it.outcome() == AppealOutcome.REPLACED,
+                                "nothing-in-their-place",
+                                "outcome",
+                                "Change the restrictions instead: that decides the appeal."))
                         .or(() -> dated(it.on(), known.latest(), today))
                         .or(() -> said(it.reasons(), "reasons", "Write the reasons: the person is told them.")),
                 () -> decided(it));
+    }
+
+    private static Optional<Refusal> anotherDecides(Conduct known, Actor by) {
+        return refuseIf(
+                        known.inForce().stream().anyMatch(now -> now.deciders().contains(by)),
+                        "own-decision",
+                        "",
+                        "You decided what is appealed against. Another senior officer must decide the appeal.")
+                .or(() -> ConductRules.notReferrer(known, by));
     }
 
     private static Ruling<ConductEvent> decided(DecideAppeal it) {
         var decided =
                 new ConductEvent.RestrictionsAppealDecided(it.by(), it.on(), it.outcome(), Personal.of(it.reasons()));
         return switch (it.outcome()) {
-            case NOT_UPHELD -> Ruling.accept(decided);
+            case NOT_UPHELD, REPLACED -> Ruling.accept(decided);
             case UPHELD ->
                 Ruling.accept(
                         decided, new ConductEvent.RestrictionsLifted(it.by(), it.on(), Personal.of(it.reasons())));

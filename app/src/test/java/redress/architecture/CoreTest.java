@@ -39,6 +39,8 @@ class CoreTest {
                             "redress.casework.Referrals",
                             "redress.casework.ReferralList",
                             "redress.register.ConductList",
+                            "redress.register.CaseRestrictions",
+                            "redress.register.ReviewsDue",
                             "redress.register.PoolList",
                             "redress.register.BudgetBook")
                     .contains(type.getFullName().replaceFirst("\\$.*", "")));

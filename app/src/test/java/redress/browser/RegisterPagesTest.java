@@ -77,6 +77,120 @@ class RegisterPagesTest extends BrowserTest {
         assertThat(meredith.locator("main tbody").innerText()).contains("Percy Pike");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_deals_with_a_case_sees_the_restrictions_there_until_they_are_lifted(boolean scripts) {
+        var meredith = signedIn("meredith", scripts);
+        var name = scripts ? "Rhona Reed" : "Sorley Shaw";
+        var first = record(meredith, "Nobody rings back.", name);
+        follow(meredith, "Conduct");
+        follow(meredith, "Refer a person's conduct");
+        fill(meredith, "name", name);
+        fill(meredith, "caseReference", reference(first));
+        tick(meredith, "behaviours", "too-much-contact");
+        fill(meredith, "evidence", "Forty calls on 2 June.");
+        choose(meredith, "complaint", "handled-properly");
+        fill(meredith, "complaintWords", "Read the file.");
+        choose(meredith, "adjustments", "made");
+        fill(meredith, "adjustmentWords", "Reads large print only, so letters are in 18 point.");
+        press(meredith, "Refer it");
+        var entry = meredith.url();
+        follow(meredith, "Record the written warning");
+        fill(meredith, "warning", "If it goes on, one officer will take your calls.");
+        press(meredith, "Save the warning");
+
+        var hilary = signedIn("hilary", scripts);
+        hilary.navigate(entry + "/restrict");
+        choose(hilary, "outside", "outside");
+        tick(hilary, "restrictions", "one-channel");
+        fill(hilary, "one-channel", "Letters to the complaints team only.");
+        fillDate(hilary, "reviewOn", LocalDate.now().plusDays(1));
+        fillDate(hilary, "until", LocalDate.now().plusDays(90));
+        fill(hilary, "reasons", "Others could not reach us.");
+        press(hilary, "Restrict contact");
+        assertThat(hilary.locator(".govuk-warning-text").innerText())
+                .contains("has not been written to", "have not been told");
+        check(hilary, scripts);
+
+        follow(meredith, "Conduct");
+        meredith.navigate(entry);
+        follow(meredith, "Write to the person");
+        assertThat(meredith.locator("#letter").inputValue())
+                .contains(
+                        "Dear " + name,
+                        "Why: Others could not reach us.",
+                        "Letters to the complaints team only.",
+                        "until",
+                        "We look at it again by",
+                        "letters are in 18 point",
+                        "write to us and say why",
+                        "Local Government and Social Care Ombudsman");
+        check(meredith, scripts);
+        press(meredith, "Save the letter");
+        follow(meredith, "Record that the teams were told");
+        fill(meredith, "whom", "Home care.");
+        press(meredith, "Save");
+        assertThat(meredith.locator(".govuk-warning-text").count()).isZero();
+        for (var command : List.of("log", "untie", "tie")) {
+            meredith.navigate(entry + "/" + command);
+            check(meredith, scripts);
+        }
+        hilary.navigate(entry + "/replace");
+        assertThat(hilary.locator("[name='one-channel']").inputValue())
+                .isEqualTo("Letters to the complaints team only.");
+        check(hilary, scripts);
+
+        var olwen = signedIn("olwen", scripts);
+        olwen.navigate(first);
+        assertThat(olwen.locator("[role=region][aria-labelledby^=restriction]").innerText())
+                .contains(
+                        "Contact with " + name + " is restricted",
+                        "Letters to the complaints team only.",
+                        "letters are in 18 point",
+                        "taken on its merits",
+                        "still read")
+                .doesNotContain("Forty calls", "Others could not reach us");
+        check(olwen, scripts);
+
+        var second = record(olwen, "The ramp is broken.", name);
+        assertThat(olwen.locator("main").innerText()).doesNotContain("restricted");
+        meredith.navigate(second);
+        assertThat(meredith.locator("main").innerText()).contains("Is it the same person?");
+        check(meredith, scripts);
+        follow(meredith, "It is the same person");
+        assertThat(meredith.locator("#caseReference").inputValue()).isEqualTo(reference(second));
+        press(meredith, "Tie the case");
+        check(meredith, scripts);
+        fill(meredith, "reason", "The same address, and the same date of birth.");
+        press(meredith, "Tie the case");
+        assertThat(done(meredith)).startsWith("The case is tied.");
+        olwen.navigate(second);
+        assertThat(olwen.locator("main").innerText()).contains("Contact with " + name + " is restricted");
+
+        meredith.navigate("/cases");
+        assertThat(meredith.locator("[aria-label=Reminders]").innerText()).contains("due within 5 working days");
+        check(meredith, scripts);
+        meredith.locator("[aria-label=Reminders] a[href='/conduct?show=review']")
+                .first()
+                .click();
+        assertThat(meredith.locator("main tbody").innerText()).contains(name);
+        check(meredith, scripts);
+
+        hilary.navigate(entry + "/review");
+        choose(hilary, "outcome", "lift");
+        fill(hilary, "reasons", "The calls have stopped.");
+        press(hilary, "Save the review");
+        assertThat(hilary.locator("main").innerText()).contains("Kept until");
+        for (var address : List.of(first, second)) {
+            olwen.navigate(address);
+            assertThat(olwen.locator("main").innerText()).doesNotContain("restricted");
+        }
+    }
+
+    private static String reference(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
     @Test
     void conduct_is_nothing_for_who_does_not_need_to_know() {
         var olwen = signedIn("olwen", true);

@@ -198,10 +198,12 @@ class StaffConcernedTest {
         assertThat(desk.cases.seen(asked, new Sight.Everything())).containsExactlyInAnyOrder("ABOUT-IRIS", "ANOTHER");
         assertThat(desk.cases.seen(asked, new Sight.OfOthers(IRIS))).containsExactly("ANOTHER");
         assertThat(desk.cases.seen(asked, new Sight.AllocatedTo(SAM))).containsExactly("ANOTHER");
-        assertThat(asked.stream().filter(each -> desk.cases.concerns(each, new Sight.OfOthers(IRIS))))
+        assertThat(asked.stream().filter(each -> desk.cases.concerns(List.of(each), new Sight.OfOthers(IRIS))))
                 .containsExactly("ABOUT-IRIS");
-        assertThat(asked).noneMatch(each -> desk.cases.concerns(each, new Sight.AllocatedTo(SAM)));
-        assertThat(asked).noneMatch(each -> desk.cases.concerns(each, new Sight.Everything()));
+        assertThat(desk.cases.concerns(asked, new Sight.OfOthers(IRIS))).isTrue();
+        assertThat(desk.cases.concerns(List.of(), new Sight.OfOthers(IRIS))).isFalse();
+        assertThat(desk.cases.concerns(asked, new Sight.AllocatedTo(SAM))).isFalse();
+        assertThat(desk.cases.concerns(asked, new Sight.Everything())).isFalse();
     }
 
     @Test

@@ -27,6 +27,7 @@ import redress.journal.History;
 import redress.journal.StreamId;
 import redress.organisation.Coded;
 import redress.organisation.Pence;
+import redress.register.AppealOutcome;
 import redress.register.Conduct;
 import redress.register.ConductCommand;
 import redress.register.IndependentPerson;
@@ -37,7 +38,9 @@ import redress.register.RegisterFile;
 import redress.register.RegisterFixture;
 import redress.register.Restriction;
 import redress.register.RestrictionKind;
+import redress.register.ReviewOutcome;
 import redress.register.Ruling;
+import redress.testing.Requirement;
 
 class RegisterFormsTest {
 
@@ -54,6 +57,7 @@ class RegisterFormsTest {
                 TODAY,
                 List.of(new Restriction(RestrictionKind.ONE_CONTACT, "Olwen.")),
                 TODAY.plusMonths(6),
+                Optional.empty(),
                 "Calls.")
     };
     private static final ConductCommand[] APPEALED = {
@@ -88,6 +92,16 @@ class RegisterFormsTest {
                 Arguments.of("do-not-restrict", WARNED, Map.of("outside", "outside", "reasons", "It stopped.")),
                 Arguments.of("review", RESTRICTED, Map.of("outcome", "renew", "reasons", "It goes on.")),
                 Arguments.of("review", RESTRICTED, Map.of("outcome", "lift", "reasons", "It stopped.")),
+                Arguments.of(
+                        "replace",
+                        RESTRICTED,
+                        Map.of("restrictions", "set-times", "set-times", "Ten minutes.", "reasons", "It is better.")),
+                Arguments.of("letter", RESTRICTED, Map.of()),
+                Arguments.of("teams", RESTRICTED, Map.of("whom", "Home care.")),
+                Arguments.of("tie", RESTRICTED, Map.of("caseReference", "R-2", "reason", "He said so.")),
+                Arguments.of(
+                        "untie", RESTRICTED, Map.of("caseReference", "R-2", "reason", "Another born on that day.")),
+                Arguments.of("log", RESTRICTED, Map.of("what", "Called ten times.")),
                 Arguments.of("appeal", RESTRICTED, Map.of("words", "No.")),
                 Arguments.of("decide-appeal", APPEALED, Map.of("outcome", "upheld", "reasons", "He is right.")));
     }
@@ -129,6 +143,43 @@ class RegisterFormsTest {
                         .toList());
         assertThat(names(ofThePool()))
                 .containsAll(PoolForms.ALL.stream().map(RegisterForm::name).toList());
+    }
+
+    @Requirement("RC-10")
+    @Test
+    void the_draft_of_the_letter_says_why_what_how_long_when_it_is_reviewed_how_to_appeal_and_who_else_there_is() {
+        assertThat(ConductLetter.draft(at(Conduct.KEEPING, RESTRICTED)))
+                .contains(
+                        "Dear Percy Pike",
+                        "We decided to restrict how you can be in touch with us.",
+                        "Why: Calls.",
+                        "One named officer or mailbox: Olwen.",
+                        "since " + Say.date(TODAY),
+                        "We look at it again by " + Say.date(TODAY.plusMonths(6)) + ", and write to you either way.",
+                        "He is hard of hearing, so letters come first.",
+                        "If you do not agree, write to us and say why.",
+                        "You can always make a new complaint.",
+                        "You can go to the Local Government and Social Care Ombudsman");
+    }
+
+    @Requirement("RC-10")
+    @Test
+    void the_draft_after_a_decided_appeal_offers_no_second_and_after_lifting_names_no_restriction() {
+        var dismissed = new ConductCommand.DecideAppeal(
+                new Actor("hilary"), TODAY, AppealOutcome.NOT_UPHELD, "He has his answer.");
+        assertThat(ConductLetter.draft(at(Conduct.KEEPING, with(APPEALED, dismissed))))
+                .contains("You asked us to look again", "The restrictions stay.", "Why: He has his answer.")
+                .doesNotContain("If you do not agree");
+        var lifted = new ConductCommand.Review(
+                new Actor("rufus"), TODAY, ReviewOutcome.LIFT, Optional.empty(), Optional.empty(), "It stopped.");
+        assertThat(ConductLetter.draft(at(Conduct.KEEPING, with(RESTRICTED, lifted))))
+                .contains("There are no restrictions any more.", "Why: It stopped.")
+                .doesNotContain("What it means for you");
+        assertThat(ConductLetter.draft(at(Conduct.KEEPING, WARNED))).isEmpty();
+    }
+
+    private static ConductCommand[] with(ConductCommand[] before, ConductCommand last) {
+        return Stream.concat(Stream.of(before), Stream.of(last)).toArray(ConductCommand[]::new);
     }
 
     @Test

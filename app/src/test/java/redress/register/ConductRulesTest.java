@@ -13,9 +13,11 @@ import static redress.register.RegisterFixture.restriction;
 import static redress.register.RegisterFixture.ruling;
 import static redress.register.RegisterFixture.warning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,10 +25,16 @@ import redress.journal.Actor;
 import redress.register.ConductCommand.AskAppeal;
 import redress.register.ConductCommand.DecideAppeal;
 import redress.register.ConductCommand.DoNotRestrict;
+import redress.register.ConductCommand.Log;
 import redress.register.ConductCommand.Refer;
+import redress.register.ConductCommand.Replace;
 import redress.register.ConductCommand.Restrict;
 import redress.register.ConductCommand.Review;
 import redress.register.ConductCommand.SkipWarning;
+import redress.register.ConductCommand.TellPerson;
+import redress.register.ConductCommand.TellTeams;
+import redress.register.ConductCommand.TieCase;
+import redress.register.ConductCommand.UntieCase;
 import redress.testing.Requirement;
 
 /** What the rules answer, by where a referral stands. */
@@ -52,6 +60,19 @@ class ConductRulesTest {
     };
     private static final ConductCommand[] LIFTED = {
         RESTRICTED[0], RESTRICTED[1], RESTRICTED[2], reviewed(HILARY, ReviewOutcome.LIFT, Optional.empty())
+    };
+    private static final ConductCommand[] ENDED = {
+        WARNED[0], WARNED[1], until(restriction(HILARY, TODAY.minusDays(3), TODAY.minusDays(2)), TODAY.minusDays(1))
+    };
+    private static final ConductCommand[] ENDED_APPEALED = {
+        ENDED[0], ENDED[1], ENDED[2], new AskAppeal(TODAY.minusDays(2), "I am lonely.")
+    };
+    private static final ConductCommand[] TOLD = {
+        RESTRICTED[0],
+        RESTRICTED[1],
+        RESTRICTED[2],
+        new TellPerson(TODAY, "Dear Percy Pike"),
+        new TellTeams(TODAY, "Home care.")
     };
     private static final ConductCommand[] NOTHING = {};
 
@@ -126,7 +147,7 @@ class ConductRulesTest {
                 line(
                         "reviewed without a reason",
                         RESTRICTED,
-                        new Review(HILARY, TODAY, ReviewOutcome.LIFT, Optional.empty(), ""),
+                        new Review(HILARY, TODAY, ReviewOutcome.LIFT, Optional.empty(), Optional.empty(), ""),
                         "empty"),
                 line("an appeal before a decision", WARNED, new AskAppeal(TODAY, "No."), "not-in-force"),
                 line("a second appeal", APPEALED, new AskAppeal(TODAY, "No."), "appeal-open"),
@@ -149,6 +170,148 @@ class ConductRulesTest {
                         LIFTED,
                         reviewed(HILARY, ReviewOutcome.LIFT, Optional.empty()),
                         "not-in-force"));
+    }
+
+    static Stream<Arguments> besideAndAfter() {
+        return Stream.of(
+                line(
+                        "ended before the review",
+                        WARNED,
+                        ending(TODAY.plusMonths(6).minusDays(1)),
+                        "ends-before-review"),
+                line("ended on the day of the review", WARNED, ending(TODAY.plusMonths(6)), "accepted"),
+                line("a review after the end", ENDED, reviewed(RUFUS, ReviewOutcome.RENEW, Optional.of(6)), "ended"),
+                line("an appeal after the end", ENDED, new AskAppeal(TODAY, "No."), "ended"),
+                line(
+                        "an appeal that was there before the end",
+                        ENDED_APPEALED,
+                        decided(RUFUS, AppealOutcome.NOT_UPHELD),
+                        "accepted"),
+                line("changed before anything is in force", WARNED, replaced(HILARY), "not-in-force"),
+                line("changed after the end", ENDED, replaced(HILARY), "ended"),
+                line("changed at a review", RESTRICTED, replaced(HILARY), "accepted"),
+                line("changed on an appeal by who decided", APPEALED, replaced(HILARY), "own-decision"),
+                line("changed on an appeal by who referred", APPEALED, replaced(MEREDITH), "own-referral"),
+                line("changed on an appeal by another", APPEALED, replaced(RUFUS), "accepted"),
+                line("changed into nothing", RESTRICTED, replaced(HILARY, new Restriction[0]), "no-restriction"),
+                line(
+                        "an appeal decided by others that are not named",
+                        APPEALED,
+                        decided(RUFUS, AppealOutcome.REPLACED),
+                        "nothing-in-their-place"),
+                line(
+                        "an appeal against what was changed on appeal",
+                        with(APPEALED, replaced(RUFUS)),
+                        new AskAppeal(TODAY, "Again."),
+                        "appeal-decided"),
+                line(
+                        "an appeal against what was changed at a review",
+                        with(RESTRICTED, replaced(HILARY)),
+                        new AskAppeal(TODAY, "No."),
+                        "accepted"),
+                line("a letter of nothing", WARNED, new TellPerson(TODAY, "Dear"), "nothing-to-tell"),
+                line(
+                        "a letter before the decision",
+                        RESTRICTED,
+                        new TellPerson(TODAY.minusDays(3), "Dear"),
+                        "too-early"),
+                line("a blank letter", RESTRICTED, new TellPerson(TODAY, " "), "empty"),
+                line("a second letter", TOLD, new TellPerson(TODAY, "Dear"), "nothing-to-tell"),
+                line(
+                        "a letter after a review",
+                        with(TOLD, reviewed(HILARY, ReviewOutcome.LIFT, Optional.empty())),
+                        new TellPerson(TODAY, "Dear"),
+                        "accepted"),
+                line("teams told of nothing", WARNED, new TellTeams(TODAY, "All."), "teams-told"),
+                line("teams told of restrictions", RESTRICTED, new TellTeams(TODAY, "Home care."), "accepted"),
+                line("teams told twice", TOLD, new TellTeams(TODAY, "Home care."), "teams-told"),
+                line(
+                        "teams told that it is over",
+                        with(TOLD, reviewed(HILARY, ReviewOutcome.LIFT, Optional.empty())),
+                        new TellTeams(TODAY, "Home care."),
+                        "accepted"),
+                line(
+                        "teams told of an end whose beginning nobody heard of",
+                        LIFTED,
+                        new TellTeams(TODAY, "All."),
+                        "teams-told"),
+                line("a log of nothing", RESTRICTED, new Log(MEREDITH, TODAY, ""), "empty"),
+                line("a log of tomorrow", RESTRICTED, new Log(MEREDITH, TODAY.plusDays(1), "Calls."), "in-future"),
+                line("a log of last week", RESTRICTED, new Log(MEREDITH, TODAY.minusDays(7), "Calls."), "accepted"),
+                line("a log after all is over", LIFTED, new Log(MEREDITH, TODAY, "Calls."), "over"),
+                line("his own case again", RESTRICTED, tied("2026-000001"), "tied-already"),
+                line("another case", RESTRICTED, tied("2026-000002"), "accepted"),
+                line("another case before the decision", REFERRED, tied("2026-000002"), "accepted"),
+                line(
+                        "another case without a reason",
+                        RESTRICTED,
+                        new TieCase(MEREDITH, TODAY, "2026-000002", ""),
+                        "empty"),
+                line("another case after lifting", LIFTED, tied("2026-000002"), "over"),
+                line("another case after the end", ENDED, tied("2026-000002"), "over"),
+                line("somebody else's case", RESTRICTED, untied("2026-000003"), "accepted"),
+                line(
+                        "somebody else's case twice",
+                        with(RESTRICTED, untied("2026-000003")),
+                        untied("2026-000003"),
+                        "apart-already"),
+                line("a case that was tied by mistake", LIFTED, untied("2026-000001"), "accepted"),
+                line(
+                        "a case told apart by mistake",
+                        with(RESTRICTED, untied("2026-000003")),
+                        tied("2026-000003"),
+                        "accepted"));
+    }
+
+    @Requirement({"RC-08", "RC-10", "RC-11", "RC-12", "RC-13"})
+    @ParameterizedTest(name = "{0}: {3}")
+    @MethodSource("besideAndAfter")
+    void the_rules_answer_what_comes_beside_and_after(
+            String what, ConductCommand[] before, ConductCommand command, String answer) {
+        assertThat(ruling(KEEPING, Optional.of(after(KEEPING, TODAY, before)), command, TODAY))
+                .isEqualTo(answer);
+    }
+
+    @Requirement("RC-14")
+    @Test
+    void what_is_over_is_kept_for_six_years_and_what_is_not_over_has_no_end() {
+        assertThat(Stream.of(REFERRED, WARNED, RESTRICTED, APPEALED)
+                        .map(before -> after(KEEPING, TODAY, before).keptUntil(TODAY)))
+                .containsOnly(Optional.empty());
+        assertThat(after(KEEPING, TODAY, LIFTED).keptUntil(TODAY)).contains(TODAY.plusYears(6));
+        assertThat(after(KEEPING, TODAY, ENDED).keptUntil(TODAY))
+                .contains(TODAY.minusDays(1).plusYears(6));
+        assertThat(after(KEEPING, TODAY, with(WARNED, spared(HILARY))).keptUntil(TODAY))
+                .contains(TODAY.plusYears(6));
+    }
+
+    private static ConductCommand[] with(ConductCommand[] before, ConductCommand last) {
+        return Stream.concat(Stream.of(before), Stream.of(last)).toArray(ConductCommand[]::new);
+    }
+
+    private static Restrict until(Restrict it, LocalDate day) {
+        return new Restrict(
+                it.by(), it.outside(), it.on(), it.restrictions(), it.reviewOn(), Optional.of(day), it.reasons());
+    }
+
+    private static Restrict ending(LocalDate day) {
+        return until(restriction(HILARY, TODAY), day);
+    }
+
+    private static Replace replaced(Actor by) {
+        return replaced(by, new Restriction(RestrictionKind.SET_TIMES, "Ten minutes a day."));
+    }
+
+    private static Replace replaced(Actor by, Restriction... restrictions) {
+        return new Replace(by, TODAY, List.of(restrictions), TODAY.plusMonths(3), Optional.empty(), "It is enough.");
+    }
+
+    private static TieCase tied(String reference) {
+        return new TieCase(MEREDITH, TODAY, reference, "He gave his date of birth.");
+    }
+
+    private static UntieCase untied(String reference) {
+        return new UntieCase(MEREDITH, TODAY, reference, "Another date of birth.");
     }
 
     @Requirement({"RC-01", "RC-02", "RC-03", "RC-04", "RC-05"})
@@ -192,11 +355,12 @@ class ConductRulesTest {
 
     private static Restrict inside() {
         var it = restriction(HILARY, TODAY);
-        return new Restrict(it.by(), false, it.on(), it.restrictions(), it.reviewOn(), it.reasons());
+        return new Restrict(it.by(), false, it.on(), it.restrictions(), it.reviewOn(), it.until(), it.reasons());
     }
 
     private static Restrict restricting(Restriction... restrictions) {
-        return new Restrict(HILARY, true, TODAY, List.of(restrictions), TODAY.plusMonths(6), "Because.");
+        return new Restrict(
+                HILARY, true, TODAY, List.of(restrictions), TODAY.plusMonths(6), Optional.empty(), "Because.");
     }
 
     private static DoNotRestrict spared(Actor by) {
@@ -204,7 +368,7 @@ class ConductRulesTest {
     }
 
     private static Review reviewed(Actor by, ReviewOutcome outcome, Optional<Integer> months) {
-        return new Review(by, TODAY, outcome, months.map(TODAY::plusMonths), "Read all his letters.");
+        return new Review(by, TODAY, outcome, months.map(TODAY::plusMonths), Optional.empty(), "Read all his letters.");
     }
 
     private static DecideAppeal decided(Actor by, AppealOutcome outcome) {

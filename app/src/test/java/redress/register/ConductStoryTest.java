@@ -86,11 +86,11 @@ class ConductStoryTest {
     void for_whom_his_case_concerns_he_is_in_no_list_and_in_no_number() {
         given(MEREDITH, "2026-06-01", referral(day("2026-06-01")));
         assertThat(desk.conductList
-                        .page(ConductList.Filter.WAITING, HIS_CASE, Optional.empty(), 50)
+                        .page(ConductList.Filter.WAITING, days("2026-06-01"), HIS_CASE, Optional.empty(), 50)
                         .lines())
                 .isEmpty();
         assertThat(desk.conductList
-                        .page(ConductList.Filter.WAITING, ANOTHER, Optional.empty(), 50)
+                        .page(ConductList.Filter.WAITING, days("2026-06-01"), ANOTHER, Optional.empty(), 50)
                         .lines())
                 .hasSize(1);
         given(MEREDITH, "2026-06-03", warning(day("2026-06-03")));
@@ -141,11 +141,17 @@ class ConductStoryTest {
     }
 
     private static Review reviewed(String on, ReviewOutcome outcome, Optional<LocalDate> next) {
-        return new Review(HILARY, day(on), outcome, next, "Read his letters.");
+        return new Review(HILARY, day(on), outcome, next, Optional.empty(), "Read his letters.");
     }
 
     private List<ConductList.Line> lines(ConductList.Filter filter) {
-        return desk.conductList.page(filter, NOTHING, Optional.empty(), 50).lines();
+        return desk.conductList
+                .page(filter, days("2026-06-20"), NOTHING, Optional.empty(), 50)
+                .lines();
+    }
+
+    private static ReviewDays days(String today) {
+        return new ReviewDays(day(today), day(today).plusDays(7));
     }
 
     private RegisterFile<Conduct> file() {

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import redress.journal.StreamId;
 import redress.organisation.Pence;
 import redress.organisation.ReportYear;
+import redress.organisation.ServiceId;
 import redress.organisation.Validity;
 import redress.register.Budget.SetBudget;
 import redress.register.PoolCommand.ChangeFee;
@@ -75,8 +77,85 @@ class PoolStoryTest {
         given(new Leave(TODAY, "Moved away."));
         assertThat(found("autism", TODAY)).isEmpty();
         var left = new PoolList.Wanted(
-                true, Optional.of(Part.INDEPENDENT_INVESTIGATOR), Optional.empty(), Optional.empty(), Optional.empty());
+                true,
+                Optional.of(Part.INDEPENDENT_INVESTIGATOR),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         assertThat(desk.poolList.page(left, Optional.empty(), 50).lines()).hasSize(1);
+    }
+
+    @Requirement("RP-03")
+    @Test
+    void a_cv_is_reminded_of_before_its_day_and_after_it_until_it_is_reviewed_or_they_leave() {
+        given(joining(TODAY));
+        assertThat(cvs(TODAY)).isEqualTo("0 soon, 0 passed: []");
+        given(new FileCv(TODAY, TODAY.plusDays(30)));
+        assertThat(cvs(TODAY.plusDays(23))).isEqualTo("0 soon, 0 passed: []");
+        assertThat(cvs(TODAY.plusDays(24))).isEqualTo("1 soon, 0 passed: [Nadia Noor]");
+        assertThat(cvs(TODAY.plusDays(30))).isEqualTo("1 soon, 0 passed: [Nadia Noor]");
+        assertThat(cvs(TODAY.plusDays(31))).isEqualTo("0 soon, 1 passed: [Nadia Noor]");
+        given(new FileCv(TODAY, TODAY.plusYears(1)));
+        assertThat(cvs(TODAY.plusDays(31))).isEqualTo("0 soon, 0 passed: []");
+        given(new Leave(TODAY, "Moved away."));
+        assertThat(cvs(TODAY.plusYears(2))).isEqualTo("0 soon, 0 passed: []");
+    }
+
+    /** How many CVs are reminded of on a day, and whom the list behind the reminder shows. */
+    private String cvs(LocalDate today) {
+        var days = new ReviewDays(today, today.plusDays(7));
+        var nothing = DSL.select(DSL.inline("")).where(DSL.falseCondition());
+        var counts = desk.reviews.counts(days, new ReviewsDue.Keeper(false, true, nothing));
+        var wanted = new PoolList.Wanted(
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(days.soonBefore()));
+        return "%d soon, %d passed: %s"
+                .formatted(
+                        counts.cvsSoon(),
+                        counts.cvsPassed(),
+                        desk.poolList.page(wanted, Optional.empty(), 50).lines().stream()
+                                .map(PoolList.Line::name)
+                                .toList());
+    }
+
+    @Requirement("RP-04")
+    @Test
+    void whoever_chooses_somebody_sees_the_conflicts_that_stand() {
+        given(joining(TODAY));
+        given(new PoolCommand.DeclareConflict(TODAY, Optional.of(HOME_CARE), "Her brother works there."));
+        given(new PoolCommand.DeclareConflict(TODAY, Optional.empty(), "She is a councillor."));
+        assertThat(conflicts()).containsExactly(Optional.of(HOME_CARE), Optional.empty());
+        given(new PoolCommand.EndConflict(1, TODAY));
+        assertThat(conflicts()).containsExactly(Optional.empty());
+        assertThat(desk.derivedAnew()).isEqualTo(desk.derived());
+    }
+
+    private List<Optional<ServiceId>> conflicts() {
+        return desk.poolList
+                .page(PoolList.Wanted.ANYBODY, Optional.empty(), 50)
+                .lines()
+                .getFirst()
+                .conflicts();
+    }
+
+    @Requirement("RP-05")
+    @Test
+    void what_is_left_of_a_budget_is_the_same_whether_it_is_summed_or_added_up_from_the_appointments() {
+        assertThat(desk.book.spending(YEAR))
+                .isEqualTo(spending())
+                .isEqualTo(new Spending(Optional.empty(), Pence.NONE, Pence.NONE));
+        desk.budgets.handle(Budget.stream(YEAR), 0, new SetBudget(YEAR, new Pence(5_000_00)), desk.on(MEREDITH, TODAY));
+        given(joining(TODAY));
+        given(new FileCv(TODAY, TODAY.plusYears(1)));
+        given(appointing("2026-000001", TODAY, 1_200_50));
+        given(new PoolCommand.Pay(1, TODAY, new Pence(200_50)));
+        assertThat(desk.book.spending(YEAR)).isEqualTo(spending()).isEqualTo(spent(1_200_50, 200_50));
+        assertThat(desk.book.spending(YEAR).left()).contains(new Pence(3_799_50));
     }
 
     @Test
@@ -84,7 +163,7 @@ class PoolStoryTest {
         for (var each = 0; each < 5; each++) {
             desk.pool.begin(StreamId.of(RegisterDesk.NOW, "nadia " + each), joining(TODAY), desk.on(MEREDITH, TODAY));
         }
-        var all = new PoolList.Wanted(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var all = PoolList.Wanted.ANYBODY;
         var first = desk.poolList.page(all, Optional.empty(), 3);
         var second = desk.poolList.page(all, first.next(), 3);
         assertThat(first.lines()).hasSize(3);
@@ -127,6 +206,7 @@ class PoolStoryTest {
                 Optional.of(Part.INDEPENDENT_INVESTIGATOR),
                 Optional.of(skill),
                 Optional.of(on),
+                Optional.empty(),
                 Optional.empty());
         return desk.poolList.page(wanted, Optional.empty(), 50).lines().stream()
                 .map(PoolList.Line::name)

@@ -22,11 +22,14 @@ final class RegisterDesk implements AutoCloseable {
     private static final List<String> TABLES = List.of(
             "conduct",
             "conduct_personal",
+            "conduct_limit_personal",
+            "conduct_case",
             "independent_person",
             "independent_part",
             "independent_person_personal",
             "independent_skill_personal",
             "independent_appointment",
+            "independent_conflict",
             "independent_budget");
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -41,6 +44,8 @@ final class RegisterDesk implements AutoCloseable {
     final Register<IndependentPerson, PoolCommand, PoolEvent> pool = new Register<>(journal, IndependentPerson.KEEPING);
     final Register<Budget, SetBudget, BudgetEvent> budgets = new Register<>(journal, Budget.KEEPING);
     final ConductList conductList = new ConductList(query);
+    final CaseRestrictions restrictions = new CaseRestrictions(query);
+    final ReviewsDue reviews = new ReviewsDue(query);
     final PoolList poolList = new PoolList(query);
     final BudgetBook book = new BudgetBook(query);
 

@@ -56,6 +56,7 @@ public final class RegisterFixture {
                 on,
                 List.of(new Restriction(RestrictionKind.ONE_CONTACT, "Letters and calls to Olwen Farrar only.")),
                 reviewOn,
+                Optional.empty(),
                 "Others could not reach us.");
     }
 

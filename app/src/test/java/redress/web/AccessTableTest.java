@@ -108,14 +108,20 @@ class AccessTableTest extends WebTest {
     /** Who may know whose contact is restricted. */
     private static final RoleOfStaff[] CONDUCT = {COMPLAINTS_MANAGER, SENIOR_MANAGER};
 
-    private static final Map<String, List<RoleOfStaff>> CONDUCT_COMMANDS = Map.of(
-            "warn", List.of(CONDUCT),
-            "skip-warning", List.of(CONDUCT),
-            "restrict", List.of(SENIOR_MANAGER),
-            "do-not-restrict", List.of(SENIOR_MANAGER),
-            "review", List.of(SENIOR_MANAGER),
-            "appeal", List.of(CONDUCT),
-            "decide-appeal", List.of(SENIOR_MANAGER));
+    private static final Map<String, List<RoleOfStaff>> CONDUCT_COMMANDS = Map.ofEntries(
+            Map.entry("warn", List.of(CONDUCT)),
+            Map.entry("skip-warning", List.of(CONDUCT)),
+            Map.entry("restrict", List.of(SENIOR_MANAGER)),
+            Map.entry("do-not-restrict", List.of(SENIOR_MANAGER)),
+            Map.entry("review", List.of(SENIOR_MANAGER)),
+            Map.entry("replace", List.of(SENIOR_MANAGER)),
+            Map.entry("appeal", List.of(CONDUCT)),
+            Map.entry("decide-appeal", List.of(SENIOR_MANAGER)),
+            Map.entry("letter", List.of(CONDUCT)),
+            Map.entry("teams", List.of(CONDUCT)),
+            Map.entry("tie", List.of(CONDUCT)),
+            Map.entry("untie", List.of(CONDUCT)),
+            Map.entry("log", List.of(CONDUCT)));
 
     private static final String POOL_COMMAND = "/independent-people/{id}/{command}";
 

@@ -96,7 +96,18 @@ class AppointmentTest extends WebTest {
         assertThat(pool.find(nadia).orElseThrow().known().appointments()).hasSize(1);
     }
 
-    @Requirement("RP-01")
+    @Requirement("RP-05")
+    @Test
+    void whoever_agrees_a_fee_sees_what_is_left_of_the_budget() {
+        var year = organisation.council().orElseThrow().reportYearOf(today());
+        var meredith = meredith();
+        var path = "/budget/" + year + "/set";
+        assertThat(meredith.submit(path, path, Map.of("amount", "5000")).location()).isPresent();
+        assertThat(meredith.get("/cases/" + reference + FORM).page().select("#fee-hint").text())
+                .contains("Left to agree in " + year + ": £");
+    }
+
+    @Requirement({"RP-01", "RP-04"})
     @Test
     void a_conflict_with_the_service_of_any_part_of_the_complaint_bars_them() {
         var service = new ServiceId("commissioned-care");
@@ -109,7 +120,10 @@ class AppointmentTest extends WebTest {
                         new Placement(Optional.empty(), Optional.of(service), Optional.empty(), Optional.empty()),
                         "The visits were late."),
                 new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today()));
-        var refused = appoint(meredith());
+        var meredith = meredith();
+        assertThat(meredith.get("/cases/" + reference + FORM).page().select("main").text())
+                .contains("Cannot be appointed: declared a conflict of interest with Commissioned Care.");
+        var refused = appoint(meredith);
         assertThat(refused.page().select("#person-error").text()).contains("declared a conflict of interest");
         assertThat(seats()).isEmpty();
     }

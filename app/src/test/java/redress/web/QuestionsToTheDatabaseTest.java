@@ -40,8 +40,8 @@ class QuestionsToTheDatabaseTest extends WebTest {
      */
     private static final List<Line> TABLE = List.of(
             new Line("Sign in", 0),
-            new Line("Work list: All open cases", 5),
-            new Line("A case", 4),
+            new Line("Work list: All open cases", 6),
+            new Line("A case", 5),
             new Line("Why this date?", 3),
             new Line("Add a note", 3),
             new Line("Actions", 3),
@@ -50,11 +50,11 @@ class QuestionsToTheDatabaseTest extends WebTest {
             new Line("The annual report", 3),
             new Line("Cases behind a figure", 3),
             new Line("Conduct", 3),
-            new Line("Somebody's conduct", 4),
-            new Line("Warn somebody", 4),
+            new Line("Somebody's conduct", 5),
+            new Line("Warn somebody", 5),
             new Line("Independent people", 3),
             new Line("Somebody of the pool", 4),
-            new Line("Appoint somebody", 4),
+            new Line("Appoint somebody", 5),
             new Line("Budget", 4));
 
     @Autowired
