@@ -6,6 +6,7 @@ import static redress.casework.Rules.said;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import redress.journal.Personal;
 import redress.procedure.ClockId;
@@ -28,8 +29,9 @@ final class TriageRules {
                 .or(() -> afterStage(known, command.decision(), book))
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> said(command.reason(), "reason", "Write the reason for the decision."))
-                .or(() -> procedureNamed(command.decision(), book))
+                .or(() -> procedureNamed(known, command.decision(), book))
                 .or(() -> groundNamed(known, command, book))
+                .or(() -> leavesTooEarly(known, command, book))
                 .or(() -> atRisk(known, command, book))
                 .or(() -> command.considered().flatMap(TriageRules::told))
                 .orElseGet(() -> new Ruling.Accepted(events(command)));
@@ -54,7 +56,8 @@ final class TriageRules {
     }
 
     private static Optional<Ruling> groundNamed(Case known, CaseCommand.DecideTriage command, RuleBook book) {
-        return exclusion(command.decision())
+        return command.decision()
+                .exclusion()
                 .flatMap(exclusion -> book.ground(exclusion)
                         .filter(ground -> known.procedure()
                                 .filter(under -> !exclusion.isOf(under))
@@ -62,13 +65,6 @@ final class TriageRules {
                         .map(ground -> fulfilled(known, exclusion, ground, command.on(), book))
                         .orElseGet(() ->
                                 refuse("no-such-ground", "exclusion", "Choose one of the grounds of the rules.")));
-    }
-
-    private static Optional<Exclusion> exclusion(Triage decision) {
-        return switch (decision) {
-            case Triage.TakenForward _ -> Optional.empty();
-            case Triage.RoutedOut(var route, var reason, var exclusion) -> exclusion;
-        };
     }
 
     /** A ground that rests on a time is one only where the time is as it says (for England, SI 2009/309 reg 8(1)(c)). */
@@ -107,14 +103,16 @@ final class TriageRules {
 
     /** A later stage that somebody asked for ends with its answer, or on a ground on which it could have been refused. */
     private static Optional<Ruling> afterStage(Case known, Triage decision, RuleBook book) {
-        if (known.proceedings().opened().isEmpty() || !(decision instanceof Triage.RoutedOut)) {
+        if (known.procedure().isEmpty()
+                || known.proceedings().opened().isEmpty()
+                || !(decision instanceof Triage.RoutedOut)) {
             return Optional.empty();
         }
         var grounds = book.stage(known)
                 .flatMap(Stage::opening)
                 .map(Stage.Opening::refusals)
                 .orElse(List.of());
-        return exclusion(decision)
+        return decision.exclusion()
                         .filter(exclusion ->
                                 grounds.stream().anyMatch(ground -> ground.id().equals(exclusion.ground())))
                         .isPresent()
@@ -158,15 +156,51 @@ final class TriageRules {
                 : Optional.empty();
     }
 
-    private static Optional<Ruling> procedureNamed(Triage decision, RuleBook book) {
-        if (!(decision instanceof Triage.TakenForward(var kind, var procedure))) {
+    /** What was done under a procedure was done before it was left. */
+    private static Optional<Ruling> leavesTooEarly(Case known, CaseCommand.DecideTriage command, RuleBook book) {
+        var stays = command.decision() instanceof Triage.TakenForward
+                && (known.procedure().isEmpty()
+                        || command.decision().procedure().equals(known.procedure()));
+        return stays
+                ? Optional.empty()
+                : Chronology.muddled(
+                        known, known.at(new Position.Closed(command.on(), ClosingReason.ROUTED_OUT)), "on", book);
+    }
+
+    private static Optional<Ruling> procedureNamed(Case known, Triage decision, RuleBook book) {
+        if (!(decision instanceof Triage.TakenForward(var kind, var named))) {
             return Optional.empty();
         }
-        if (kind == Kind.COMPLAINT && procedure.isEmpty()) {
-            return refuse("no-procedure", "procedure", "Choose the procedure for this complaint.");
+        if (named.isEmpty()) {
+            return kind == Kind.COMPLAINT
+                    ? refuse("no-procedure", "procedure", "Choose the procedure for this complaint.")
+                    : Optional.empty();
         }
-        return procedure.filter(named -> book.find(named).isEmpty()).isPresent()
-                ? refuse("no-such-procedure", "procedure", "Choose one of the council's procedures.")
-                : Optional.empty();
+        return book.find(named.orElseThrow())
+                .map(procedure -> fitting(known, kind, procedure))
+                .orElseGet(() -> refuse("no-such-procedure", "procedure", "Choose one of the council's procedures."));
+    }
+
+    /** A case keeps the version under which it began, so one that it is under already is not asked about again. */
+    private static Optional<Ruling> fitting(Case known, Kind kind, Procedure procedure) {
+        var received = known.receipt().on();
+        if (!procedure.kinds().contains(kind.code())) {
+            return refuse(
+                    "wrong-kind",
+                    "procedure",
+                    "\"%s\" is for no %s. Choose a procedure that is, or another kind."
+                            .formatted(procedure.title(), kind.label().toLowerCase(Locale.UK)));
+        }
+        return procedure.inForceOn(received)
+                        || known.procedure()
+                                .equals(Optional.of(
+                                        new ProcedureInForce(procedure.id().value(), procedure.version())))
+                ? Optional.empty()
+                : refuse(
+                        "not-in-force",
+                        "procedure",
+                        ("Version %s of \"%s\" was not in force on %s, when the representation was received. Choose one"
+                                        + " that was.")
+                                .formatted(procedure.version(), procedure.title(), Words.date(received)));
     }
 }

@@ -63,7 +63,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 36),
+                        Arbitraries.integers().between(0, 37),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -116,6 +116,7 @@ public final class RandomCommands {
             case 35 ->
                 new CaseCommand.StateBasis(
                         new PersonId(1 + number % 2), on, new ActingBasisId(number % 3 == 0 ? "asked" : "own-behalf"));
+            case 36 -> new CaseCommand.EnterLate(on, command(4 + number % 16, on.minusDays(number), number), "A log.");
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }

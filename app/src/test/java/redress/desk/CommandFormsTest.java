@@ -284,7 +284,6 @@ class CommandFormsTest {
                                 "note",
                                 "person",
                                 "correct",
-                                "withdraw",
                                 "reopen")),
                 Arguments.of(
                         CLOSED,
