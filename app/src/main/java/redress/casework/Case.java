@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import redress.procedure.Milestone;
 
 /**
  * A representation and all that is known of it: the fold of its events. Dates that are due are not here; they are
@@ -32,17 +33,18 @@ public record Case(
 
     /**
      * A procedure that the case is no longer under, because triage was decided anew. What was missed under it stays missed,
-     * whatever is promised or extended afterwards.
+     * whatever is promised, extended or done afterwards.
      *
      * @param on when it was left
-     * @param periods what was promised until then
-     * @param extensions what was extended until then
+     * @param proceedings what had happened under it until then
+     * @param handling what was acknowledged, promised and extended until then
      */
-    public record Left(
-            ProcedureInForce procedure,
-            LocalDate on,
-            List<CaseEvent.ResponsePeriodGiven> periods,
-            List<CaseEvent.Extended> extensions) {}
+    public record Left(ProcedureInForce procedure, LocalDate on, Proceedings proceedings, Handling handling) {
+
+        Left with(Proceedings other) {
+            return new Left(procedure, on, other, handling);
+        }
+    }
 
     Case at(Position other) {
         return new Case(reference, receipt, other, triage, people, elements, handling, proceedings, aftermath, left);
@@ -56,12 +58,13 @@ public record Case(
         return new Case(reference, receipt, position, triage, people, elements, other, proceedings, aftermath, left);
     }
 
+    /** What happened under one procedure is left with it, and is there again where the case comes back to it. */
     Case decided(Triage decision, LocalDate on) {
         var behind = new ArrayList<>(left);
         procedure()
                 .filter(before -> !decision.procedure().equals(Optional.of(before)))
-                .ifPresent(before -> behind.add(new Left(before, on, handling.periods(), handling.extensions())));
-        return new Case(
+                .ifPresent(before -> behind.add(new Left(before, on, proceedings, handling)));
+        var next = new Case(
                 reference,
                 receipt,
                 position,
@@ -72,21 +75,92 @@ public record Case(
                 proceedings,
                 aftermath,
                 List.copyOf(behind));
+        return decision.procedure()
+                .filter(now -> proceedingsOf().filter(now::equals).isEmpty())
+                .map(now -> next.with(proceedings.inPlaceOf(there(now))).with(handling.unsigned()))
+                .orElse(next);
+    }
+
+    /** The procedure to which the proceedings belong: the last that it was under, also while it is under none. */
+    private Optional<ProcedureInForce> proceedingsOf() {
+        return procedure()
+                .or(() -> left.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(left.getLast().procedure()));
+    }
+
+    private Proceedings there(ProcedureInForce procedure) {
+        return left.stream()
+                .filter(behind -> behind.procedure().equals(procedure))
+                .map(Left::proceedings)
+                .reduce((earlier, last) -> last)
+                .orElse(Proceedings.NONE);
     }
 
     /** The same facts under another procedure, to be read and not to be kept. */
     Case under(ProcedureInForce other) {
+        return decided(new Triage.TakenForward(Kind.COMPLAINT, Optional.of(other)), receipt.on());
+    }
+
+    /**
+     * Under a procedure that it left, as it was on the day on which it left it: leaving ends what runs, as closing does.
+     *
+     * @param handled as it was then, or as it is known by now
+     */
+    Case before(Left behind, Handling handled) {
+        return new Case(
+                reference,
+                receipt,
+                new Position.Closed(behind.on(), ClosingReason.ROUTED_OUT),
+                Optional.of(new Triage.TakenForward(Kind.COMPLAINT, Optional.of(behind.procedure()))),
+                people,
+                elements,
+                handled.asPromised(
+                                behind.handling().periods(), behind.handling().extensions())
+                        .withdrawn(Optional.empty()),
+                behind.proceedings(),
+                aftermath,
+                left.subList(0, left.indexOf(behind)));
+    }
+
+    /** This step, under whatever procedure it was taken; the last, where it was under several. */
+    public Optional<CaseEvent.StepTaken> step(Milestone fact) {
+        return proceedings
+                .step(fact)
+                .or(() -> left.reversed().stream()
+                        .flatMap(behind -> behind.proceedings().step(fact).stream())
+                        .findFirst());
+    }
+
+    /** With another date of this step, where it was taken last. */
+    Case corrected(Milestone fact, LocalDate on) {
+        if (proceedings.step(fact).isPresent()) {
+            return with(proceedings.corrected(fact, on));
+        }
+        var behind = new ArrayList<>(left);
+        for (var place = behind.size() - 1; place >= 0; place--) {
+            if (behind.get(place).proceedings().step(fact).isPresent()) {
+                behind.set(
+                        place,
+                        behind.get(place).with(behind.get(place).proceedings().corrected(fact, on)));
+                return behind(behind);
+            }
+        }
+        return this;
+    }
+
+    private Case behind(List<Left> others) {
         return new Case(
                 reference,
                 receipt,
                 position,
-                Optional.of(new Triage.TakenForward(Kind.COMPLAINT, Optional.of(other))),
+                triage,
                 people,
                 elements,
                 handling,
                 proceedings,
                 aftermath,
-                List.of());
+                List.copyOf(others));
     }
 
     Case withPeople(List<Person> others) {
@@ -103,6 +177,38 @@ public record Case(
 
     Case with(Aftermath other) {
         return new Case(reference, receipt, position, triage, people, elements, handling, proceedings, other, left);
+    }
+
+    /**
+     * Open again, or on to a later stage. What was settled or withdrawn had not ended after all: the step by which it was
+     * settled ends nothing any more and can be taken again, and every clock runs on from its origin. What was closed after
+     * its answer had ended, and whatever had begun by then is not owed again.
+     */
+    Case takenUp(LocalDate on) {
+        var open = with(handling.withdrawn(Optional.empty()));
+        if (!(position instanceof Position.Closed(var closedOn, var why))) {
+            return open;
+        }
+        return switch (why) {
+            case ANSWERED, RESOLVED, PASSED_ON -> on.isAfter(closedOn) ? open.with(proceedings.rested(closedOn)) : open;
+            case RESOLVED_INFORMALLY ->
+                proceedings.steps().isEmpty()
+                        ? open
+                        : open.with(proceedings.without(proceedings.steps().getLast()));
+            case WITHDRAWN, ROUTED_OUT -> open;
+        };
+    }
+
+    /** At a later stage. */
+    Case reached(CaseEvent.StageOpened opened) {
+        return with(proceedings.with(opened));
+    }
+
+    /** The finding on every element as it stands; empty while one has none. */
+    List<Finding> found() {
+        var found =
+                elements.stream().flatMap(element -> element.latest().stream()).toList();
+        return found.size() < elements.size() ? List.of() : found;
     }
 
     public boolean isClosed() {
@@ -188,9 +294,14 @@ public record Case(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether what was withdrawn is the whole of it. What was answered stays answered when the rest is withdrawn. */
+    private boolean isWithdrawn() {
+        return handling.withdrawnOn().isPresent() && proceedings.firstAnswer().isEmpty();
+    }
+
     /** Where the ledger counts it: each representation has exactly one place, so that the ledger always sums. */
     public String disposition() {
-        if (handling.withdrawnOn().isPresent()) {
+        if (isWithdrawn()) {
             return Route.WITHDRAWN.code();
         }
         if (position instanceof Position.Closed(var on, var why) && why == ClosingReason.RESOLVED_INFORMALLY) {

@@ -197,6 +197,15 @@ public sealed interface CaseCommand {
 
     record Correct(LocalDate on, Correction correction, String reason) implements CaseCommand {}
 
+    /**
+     * Records something that happened before a date passed which it would have kept, although that date has passed. Given
+     * by whoever may correct.
+     *
+     * @param entry the command as it would have been given then
+     * @param reason how it is known that it happened then
+     */
+    record EnterLate(LocalDate on, CaseCommand entry, String reason) implements CaseCommand {}
+
     record NotifyOmbudsmanReferral(LocalDate referredOn, Optional<String> decision) implements CaseCommand {}
 
     /** The Ombudsman's decision on a referral of which the case already knows. */

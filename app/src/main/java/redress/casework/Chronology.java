@@ -52,6 +52,20 @@ final class Chronology {
         return List.copyOf(chronology.faults);
     }
 
+    /**
+     * What is out of its order only after something more was recorded.
+     *
+     * @param field where the date was given that is at fault
+     */
+    static Optional<Ruling> muddled(Case before, Case after, String field, RuleBook book) {
+        var already = faults(before, book).stream().map(Fault::where).collect(Collectors.toSet());
+        return faults(after, book).stream()
+                .filter(fault -> !already.contains(fault.where()))
+                .findFirst()
+                .map(Fault::refusal)
+                .map(refusal -> new Ruling.Refused(new Refusal(refusal.code(), field, refusal.sentence())));
+    }
+
     private void steps() {
         for (var taken : known.proceedings().steps()) {
             var rule = book.procedure(known).flatMap(procedure -> procedure.step(taken.fact()));
@@ -132,7 +146,11 @@ final class Chronology {
     /** What is done once a case has ended, such as an action, is no part of this: it needs no open case. */
     private void end() {
         if (known.position() instanceof Position.Closed(var on, var why)) {
-            var ended = (why == ClosingReason.WITHDRAWN ? "It was withdrawn on " : "The case was closed on ")
+            var ended = switch (why) {
+                        case WITHDRAWN -> "It was withdrawn on ";
+                        case ROUTED_OUT -> "It went another way on ";
+                        case ANSWERED, RESOLVED, RESOLVED_INFORMALLY, PASSED_ON -> "The case was closed on ";
+                    }
                     + Words.date(on);
             var sent = 0;
             for (var answer : known.proceedings().answers()) {

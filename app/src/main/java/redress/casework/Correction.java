@@ -1,10 +1,12 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import redress.organisation.ChannelId;
 import redress.organisation.PointOfReceiptId;
 import redress.organisation.RelationshipId;
+import redress.procedure.ClockId;
 import redress.procedure.Milestone;
 import redress.procedure.StageId;
 
@@ -51,4 +53,11 @@ public sealed interface Correction {
     record RespondedOn(LocalDate date) implements Correction {}
 
     record ElementPlaced(ElementId element, Placement placement) implements Correction {}
+
+    /**
+     * What follows in the history happened before these dates passed, and was recorded only after.
+     *
+     * @param kept the clocks that were late until then
+     */
+    record LateEntry(List<ClockId> kept) implements Correction {}
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.journal.Personal;
 import redress.journal.Refusal;
@@ -65,7 +64,7 @@ final class CorrectionRules {
                 there(handling.plan(), "not-planned", "There is no plan yet.")
                         .or(() -> dated(known, date, today, "date"));
             case Correction.StepTakenOn(var fact, var date) ->
-                there(proceedings.step(fact), "not-done", "This is not recorded yet.")
+                there(known.step(fact), "not-done", "This is not recorded yet.")
                         .or(() -> step(known, fact, book).filter(Step::early).isPresent()
                                 ? StepRules.notLater(date, today, "date")
                                 : dated(known, date, today, "date"));
@@ -97,6 +96,7 @@ final class CorrectionRules {
                 known.element(element).isPresent()
                         ? Optional.empty()
                         : refuse("no-such-element", "element", "Choose one of the elements of this case.");
+            case Correction.LateEntry _ -> refuse("not-alone", "", "A late entry is recorded with what it enters.");
         };
     }
 
@@ -123,24 +123,8 @@ final class CorrectionRules {
 
     /** What would be out of its order only because of this correction. */
     private static Optional<Ruling> muddled(Case known, CaseCommand.Correct command, RuleBook book) {
-        var after = after(known, command, book);
-        var already = Chronology.faults(known, book).stream()
-                .map(Chronology.Fault::where)
-                .collect(Collectors.toSet());
-        return Chronology.faults(after, book).stream()
-                .filter(fault -> !already.contains(fault.where()))
-                .findFirst()
-                .map(Chronology.Fault::refusal)
-                .map(refusal -> new Ruling.Refused(
-                        new Refusal(refusal.code(), field(command.correction()), refusal.sentence())));
-    }
-
-    private static Case after(Case known, CaseCommand.Correct command, RuleBook book) {
-        var after = known;
-        for (var event : events(known, command, book)) {
-            after = Evolution.evolve(Optional.of(after), event);
-        }
-        return after;
+        return Chronology.muddled(
+                known, Evolution.after(known, events(known, command, book)), field(command.correction()), book);
     }
 
     /**
@@ -151,7 +135,7 @@ final class CorrectionRules {
         if (!ofPause(command.correction())) {
             return Optional.empty();
         }
-        var after = book.readings(after(known, command, book));
+        var after = book.readings(Evolution.after(known, events(known, command, book)));
         return book.readings(known).stream()
                 .filter(was -> was.rule().pause().isPresent() && was.isLateOn(today))
                 .filter(was -> after.stream().noneMatch(is -> isAsLate(is, was, today)))
@@ -189,7 +173,11 @@ final class CorrectionRules {
         var facts = book.milestones(known).facts().entrySet().stream()
                 .filter(fact -> !book.liesBefore(known, fact.getKey()))
                 .map(Map.Entry::getValue);
-        return Stream.of(facts, DaysAfterReceipt.correctable(known), known.receipt().latest().stream())
+        var left = known.left().stream()
+                .flatMap(behind -> behind.proceedings().steps().stream()
+                        .filter(step -> !book.isEarly(behind.procedure(), step.fact())))
+                .map(CaseEvent.StepTaken::on);
+        return Stream.of(facts, left, DaysAfterReceipt.correctable(known), known.receipt().latest().stream())
                 .flatMap(days -> days)
                 .filter(day -> day.isBefore(today))
                 .min(Comparator.naturalOrder())

@@ -10,7 +10,10 @@ import static redress.casework.Rules.unanswered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import redress.journal.Personal;
+import redress.procedure.OutcomeRule;
+import redress.procedure.Procedure;
 
 /** What is complained of, what the person wants to come of it, and what was found. */
 final class ElementRules {
@@ -41,13 +44,34 @@ final class ElementRules {
                         new CaseEvent.OutcomeSought(command.element(), command.on(), Personal.of(command.words()))));
     }
 
-    static Ruling find(Case known, CaseCommand.RecordFinding command) {
+    static Ruling find(Case known, CaseCommand.RecordFinding command, RuleBook book) {
         return complaint(known)
                 .or(() -> unanswered(known))
                 .or(() -> there(known, command.element()))
+                .or(() -> listed(known, command.finding(), book))
                 .or(() -> said(command.reasons(), "reasons", "Write the reasons for the finding."))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.FindingRecorded(
                         command.element(), command.finding(), Personal.of(command.reasons()))));
+    }
+
+    /** The procedure says what can be found, and rolls nothing else up to an outcome. */
+    private static Optional<Ruling> listed(Case known, Finding finding, RuleBook book) {
+        var findings = book.procedure(known)
+                .flatMap(Procedure::outcome)
+                .map(OutcomeRule::findings)
+                .orElse(List.of());
+        return findings.stream().anyMatch(it -> it.code().equals(finding.value()))
+                ? Optional.empty()
+                : refuse(
+                        "no-such-finding",
+                        "finding",
+                        findings.isEmpty()
+                                ? "This procedure makes no findings."
+                                : "Choose one of the findings of this procedure: "
+                                        + findings.stream()
+                                                .map(OutcomeRule.Outcome::title)
+                                                .collect(Collectors.joining(", "))
+                                        + ".");
     }
 
     static Optional<Ruling> there(Case known, ElementId element) {

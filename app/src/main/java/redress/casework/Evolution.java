@@ -74,6 +74,15 @@ public final class Evolution {
         return DaysAfterReceipt.kept(before, evolve(before, event), event);
     }
 
+    /** The case once all of these have happened too. */
+    static Case after(Case known, List<CaseEvent> events) {
+        var after = known;
+        for (var event : events) {
+            after = evolve(Optional.of(after), event);
+        }
+        return after;
+    }
+
     private static Case begin(RepresentationReceived event) {
         var receipt = new Receipt(
                 event.receivedOn(),
@@ -115,8 +124,8 @@ public final class Evolution {
                 switch (triaged.decision()) {
                     case Triage.TakenForward(var kind, var procedure) ->
                         known.decided(triaged.decision(), triaged.on())
-                                .at(new Position.UnderWay(kind))
-                                .with(handling.withdrawn(Optional.empty()));
+                                .takenUp(triaged.on())
+                                .at(new Position.UnderWay(kind));
                     case Triage.RoutedOut(var route, var why, var exclusion) ->
                         known.decided(triaged.decision(), triaged.on())
                                 .at(new Position.Closed(triaged.on(), ClosingReason.ROUTED_OUT));
@@ -144,11 +153,12 @@ public final class Evolution {
                         .withElements(replace(known, id, element -> element.found(finding, reasons)));
             case ResponseSigned signed -> known.with(handling.signed(signed));
             case ResponseSent sent ->
-                known.with(known.proceedings().with(sent, handling.signed()))
+                known.with(known.proceedings().with(sent, handling.signed(), known.found()))
                         .at(new Position.Responded(known.kind().orElse(Kind.COMPLAINT), sent.on()));
             case Closed(var on, var why) -> known.at(new Position.Closed(on, why));
             case Reopened(var on, var reason) ->
                 known.with(handling.reopened(known::concerns))
+                        .takenUp(on)
                         .at(known.kind().<Position>map(Position.UnderWay::new).orElse(new Position.AwaitingTriage()));
             case Withdrawn(var on, var reason) ->
                 known.with(handling.withdrawn(Optional.of(on))).at(new Position.Closed(on, ClosingReason.WITHDRAWN));
@@ -162,8 +172,9 @@ public final class Evolution {
                                 .map(element ->
                                         element.atNextStage(known.proceedings().stage()))
                                 .toList())
-                        .with(known.proceedings().with(opened))
                         .with(handling.unsigned())
+                        .takenUp(opened.on())
+                        .reached(opened)
                         .at(new Position.UnderWay(known.kind().orElse(Kind.COMPLAINT)));
             case StageDeclined declined -> known.with(known.proceedings().with(declined));
             case Paused paused -> known.with(known.proceedings().with(paused));
@@ -194,8 +205,7 @@ public final class Evolution {
                 handling.plan()
                         .map(was -> known.with(handling.planned(new PlanAgreed(date, was.discussion(), was.plan()))))
                         .orElse(known);
-            case Correction.StepTakenOn(var fact, var date) ->
-                known.with(known.proceedings().corrected(fact, date));
+            case Correction.StepTakenOn(var fact, var date) -> known.corrected(fact, date);
             case Correction.StageOpenedOn(var stage, var date) ->
                 known.with(known.proceedings().corrected(stage, date));
             case Correction.StageAnsweredOn(var stage, var date) ->
@@ -229,6 +239,7 @@ public final class Evolution {
                         .orElse(known);
             case Correction.ElementPlaced(var id, var placement) ->
                 known.withElements(replace(known, id, element -> element.placed(placement)));
+            case Correction.LateEntry _ -> known;
         };
     }
 

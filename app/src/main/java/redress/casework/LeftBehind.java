@@ -9,10 +9,20 @@ import redress.procedure.ClockState;
 import redress.procedure.Procedure;
 import redress.procedure.Purpose;
 
-/** What a case missed under the procedures that it is no longer under: deciding the triage anew cures nothing. */
+/**
+ * What a case had missed under the procedures that it is no longer under, when it left them: deciding the triage anew cures
+ * nothing, and what was not yet due then was never missed there. What is told of those days afterwards may show that a
+ * duty was kept, and begins none that nobody knew of then.
+ */
 final class LeftBehind {
 
+    private static final String LEFT = "left-";
+
     private LeftBehind() {}
+
+    static boolean isLeft(ClockReading reading) {
+        return reading.rule().id().value().startsWith(LEFT);
+    }
 
     /** Under names of their own, after the clocks that are read now. What is missed in the same way now stands once. */
     static List<ClockReading> missed(Case known, List<ClockReading> now, RuleBook book) {
@@ -31,24 +41,20 @@ final class LeftBehind {
         var procedure = book.find(left.procedure())
                 .orElseThrow(() -> new IllegalStateException(
                         known.reference() + " was under a procedure that is not there: " + left.procedure()));
-        return book.read(procedure, book.milestones(asItWas(known, left))).stream()
+        var then = book.milestones(known.before(left, left.handling()));
+        return book.read(procedure, book.milestones(known.before(left, known.handling()))).stream()
                 .filter(reading -> reading.rule().purpose() == Purpose.DUTY)
                 .filter(reading -> reading.state() instanceof ClockState.Missed)
+                .filter(reading ->
+                        then.date(reading.derivation().origin().fact()).isPresent())
                 .map(reading -> named(reading, index, procedure, left));
-    }
-
-    /** Leaving a procedure ends its clocks, as closing does. */
-    private static Case asItWas(Case known, Case.Left left) {
-        return known.under(left.procedure())
-                .with(known.handling().asPromised(left.periods(), left.extensions()))
-                .at(new Position.Closed(left.on(), ClosingReason.ROUTED_OUT));
     }
 
     private static ClockReading named(ClockReading reading, int index, Procedure procedure, Case.Left left) {
         var rule = reading.rule();
         return new ClockReading(
                 rule.named(
-                        new ClockId("left-" + (index + 1) + "-" + rule.id()),
+                        new ClockId(LEFT + (index + 1) + "-" + rule.id()),
                         "%s, under \"%s\" until %s".formatted(rule.title(), procedure.title(), Words.date(left.on()))),
                 reading.state(),
                 reading.derivation());

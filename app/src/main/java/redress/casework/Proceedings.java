@@ -12,7 +12,9 @@ import redress.procedure.Milestone;
 import redress.procedure.StageId;
 
 /**
- * What happened under the procedure of a case, in the order in which it was recorded.
+ * What happened under the procedure of a case, in the order in which it was recorded. Requests, refusals, steps and
+ * responses belong to the procedure under which they happened, and so does that it was closed: under another one the case
+ * has none of them until they happen there. What is asked once, what others owe and standing still go with the case.
  *
  * @param opened the later stages that were asked for
  * @param declined the later stages that were asked for and refused
@@ -21,6 +23,7 @@ import redress.procedure.StageId;
  * @param delays why dates were missed, as it was said and said again
  * @param contributions the parts of the answer that others were asked for
  * @param pauses the times in which clocks that may stand still did; the last may be open
+ * @param rests the days on which it was closed after its answer, and later taken up again
  */
 public record Proceedings(
         Optional<CaseEvent.SafeguardingConsidered> safeguarding,
@@ -31,7 +34,8 @@ public record Proceedings(
         List<Reply> replies,
         List<CaseEvent.DelayExplained> delays,
         List<Contribution> contributions,
-        List<Pause> pauses) {
+        List<Pause> pauses,
+        List<LocalDate> rests) {
 
     static final Proceedings NONE = new Proceedings(
             Optional.empty(),
@@ -42,16 +46,25 @@ public record Proceedings(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
-    /** @param signed empty where an old register did not keep it */
-    public record Reply(CaseEvent.ResponseSent sent, Optional<CaseEvent.ResponseSigned> signed) {}
+    /**
+     * @param signed empty where an old register did not keep it
+     * @param found the finding on every element as it stood then; empty where an element had none
+     */
+    public record Reply(CaseEvent.ResponseSent sent, Optional<CaseEvent.ResponseSigned> signed, List<Finding> found) {}
 
     /** The stage that was reached last; empty while the case is at its first. */
     public Optional<StageId> stage() {
         return opened.isEmpty()
                 ? Optional.empty()
                 : Optional.of(opened.getLast().stage());
+    }
+
+    /** Whether the stage that was reached last was answered, taken up again since or not. */
+    public boolean isAnswered() {
+        return answers().stream().anyMatch(sent -> sent.stage().equals(stage()));
     }
 
     /** Every response that was sent. */
@@ -114,12 +127,21 @@ public record Proceedings(
 
     Proceedings with(CaseEvent.SafeguardingConsidered event) {
         return new Proceedings(
-                Optional.of(event), complexity, opened, declined, steps, replies, delays, contributions, pauses);
+                Optional.of(event), complexity, opened, declined, steps, replies, delays, contributions, pauses, rests);
     }
 
     Proceedings with(CaseEvent.ComplexityAssessed event) {
         return new Proceedings(
-                safeguarding, Optional.of(event), opened, declined, steps, replies, delays, contributions, pauses);
+                safeguarding,
+                Optional.of(event),
+                opened,
+                declined,
+                steps,
+                replies,
+                delays,
+                contributions,
+                pauses,
+                rests);
     }
 
     Proceedings with(CaseEvent.StageOpened event) {
@@ -128,20 +150,38 @@ public record Proceedings(
 
     Proceedings with(CaseEvent.StageDeclined event) {
         return new Proceedings(
-                safeguarding, complexity, opened, plus(declined, event), steps, replies, delays, contributions, pauses);
+                safeguarding,
+                complexity,
+                opened,
+                plus(declined, event),
+                steps,
+                replies,
+                delays,
+                contributions,
+                pauses,
+                rests);
     }
 
     Proceedings with(CaseEvent.StepTaken event) {
         return withSteps(plus(steps, event));
     }
 
-    Proceedings with(CaseEvent.ResponseSent event, Optional<CaseEvent.ResponseSigned> signed) {
-        return withReplies(plus(replies, new Reply(event, signed)));
+    Proceedings with(CaseEvent.ResponseSent event, Optional<CaseEvent.ResponseSigned> signed, List<Finding> found) {
+        return withReplies(plus(replies, new Reply(event, signed, found)));
     }
 
     Proceedings with(CaseEvent.DelayExplained event) {
         return new Proceedings(
-                safeguarding, complexity, opened, declined, steps, replies, plus(delays, event), contributions, pauses);
+                safeguarding,
+                complexity,
+                opened,
+                declined,
+                steps,
+                replies,
+                plus(delays, event),
+                contributions,
+                pauses,
+                rests);
     }
 
     Proceedings with(CaseEvent.ContributionAsked event) {
@@ -163,22 +203,27 @@ public record Proceedings(
     }
 
     private Proceedings withContributions(List<Contribution> others) {
-        return new Proceedings(safeguarding, complexity, opened, declined, steps, replies, delays, others, pauses);
+        return new Proceedings(
+                safeguarding, complexity, opened, declined, steps, replies, delays, others, pauses, rests);
     }
 
     /** With another date of a response, the first that is this one. */
     Proceedings corrected(CaseEvent.ResponseSent was, CaseEvent.ResponseSent becomes) {
         var place = answers().indexOf(was);
         var others = new ArrayList<>(replies);
-        others.set(place, new Reply(becomes, replies.get(place).signed()));
+        others.set(
+                place,
+                new Reply(
+                        becomes, replies.get(place).signed(), replies.get(place).found()));
         return withReplies(List.copyOf(others));
     }
 
     /** With another date of this signature, where a response was sent under it. */
     Proceedings corrected(CaseEvent.ResponseSigned was, CaseEvent.ResponseSigned becomes) {
         return withReplies(replies.stream()
-                .map(reply ->
-                        reply.signed().equals(Optional.of(was)) ? new Reply(reply.sent(), Optional.of(becomes)) : reply)
+                .map(reply -> reply.signed().equals(Optional.of(was))
+                        ? new Reply(reply.sent(), Optional.of(becomes), reply.found())
+                        : reply)
                 .toList());
     }
 
@@ -198,19 +243,54 @@ public record Proceedings(
                 .toList());
     }
 
+    /** As if this step had not been taken: what ended the case ends it no more, and can happen again. */
+    Proceedings without(CaseEvent.StepTaken undone) {
+        return withSteps(steps.stream().filter(step -> !step.equals(undone)).toList());
+    }
+
+    /** Closed on this day after its answer, and taken up again. */
+    Proceedings rested(LocalDate on) {
+        return new Proceedings(
+                safeguarding,
+                complexity,
+                opened,
+                declined,
+                steps,
+                replies,
+                delays,
+                contributions,
+                pauses,
+                plus(rests, on));
+    }
+
+    /** Under another procedure: with what happened there before, and nothing of what happened here. */
+    Proceedings inPlaceOf(Proceedings there) {
+        return new Proceedings(
+                safeguarding,
+                complexity,
+                there.opened,
+                there.declined,
+                there.steps,
+                there.replies,
+                delays,
+                contributions,
+                pauses,
+                there.rests);
+    }
+
     private Proceedings withReplies(List<Reply> others) {
         return new Proceedings(
-                safeguarding, complexity, opened, declined, steps, others, delays, contributions, pauses);
+                safeguarding, complexity, opened, declined, steps, others, delays, contributions, pauses, rests);
     }
 
     private Proceedings withSteps(List<CaseEvent.StepTaken> others) {
         return new Proceedings(
-                safeguarding, complexity, opened, declined, others, replies, delays, contributions, pauses);
+                safeguarding, complexity, opened, declined, others, replies, delays, contributions, pauses, rests);
     }
 
     private Proceedings withOpened(List<CaseEvent.StageOpened> others) {
         return new Proceedings(
-                safeguarding, complexity, others, declined, steps, replies, delays, contributions, pauses);
+                safeguarding, complexity, others, declined, steps, replies, delays, contributions, pauses, rests);
     }
 
     Proceedings with(CaseEvent.Paused event) {
@@ -234,7 +314,7 @@ public record Proceedings(
 
     private Proceedings withPauses(List<Pause> others) {
         return new Proceedings(
-                safeguarding, complexity, opened, declined, steps, replies, delays, contributions, others);
+                safeguarding, complexity, opened, declined, steps, replies, delays, contributions, others, rests);
     }
 
     private static <T> List<T> plus(List<T> list, T last) {

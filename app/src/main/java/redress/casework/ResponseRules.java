@@ -2,19 +2,17 @@ package redress.casework;
 
 import static redress.casework.Rules.complaint;
 import static redress.casework.Rules.dated;
-import static redress.casework.Rules.open;
 import static redress.casework.Rules.refuse;
 import static redress.casework.Rules.said;
 import static redress.casework.Rules.unanswered;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import redress.journal.Personal;
 import redress.journal.Refusal;
 import redress.procedure.ClockState;
 
-/** When a response may be signed and sent, and a case closed (SI 2009/309 reg 14). */
+/** When a response may be signed and sent (SI 2009/309 reg 14). */
 final class ResponseRules {
 
     private ResponseRules() {}
@@ -58,7 +56,7 @@ final class ResponseRules {
                 .filter(reading -> reading.state() instanceof ClockState.Missed)
                 .filter(reading -> reading.rule()
                         .waivedBy()
-                        .filter(waiver -> known.proceedings().step(waiver).isEmpty())
+                        .filter(waiver -> book.step(known, waiver).isEmpty())
                         .isPresent())
                 .findFirst()
                 .map(reading -> new Refusal(
@@ -96,47 +94,5 @@ final class ResponseRules {
                         : Optional.empty())
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(
                         command.sentOn(), command.means(), known.proceedings().stage())));
-    }
-
-    /** A complaint closes when it was answered, or was resolved; anything else closes when there is no more to do. */
-    static Ruling close(Case known, CaseCommand.Close command, LocalDate today) {
-        return open(known)
-                .or(() -> dated(known, command.on(), today, "on"))
-                .or(() -> known.triage().isEmpty()
-                        ? refuse("not-triaged", "", "Decide what this representation is before closing it.")
-                        : Optional.empty())
-                .or(() -> fitting(known, command.why()))
-                .or(() -> beforeResponse(known, command.on()))
-                .orElseGet(() -> Ruling.accept(new CaseEvent.Closed(command.on(), command.why())));
-    }
-
-    private static Optional<Ruling> beforeResponse(Case known, LocalDate on) {
-        return known.proceedings().answers().stream()
-                .map(CaseEvent.ResponseSent::on)
-                .filter(on::isBefore)
-                .max(Comparator.naturalOrder())
-                .flatMap(sent -> refuse(
-                        "before-response",
-                        "on",
-                        "The date must be on or after " + Words.date(sent) + ", when the response was sent."));
-    }
-
-    private static Optional<Ruling> fitting(Case known, ClosingReason why) {
-        return switch (why) {
-            case ANSWERED ->
-                known.isComplaint() && known.proceedings().firstAnswer().isEmpty()
-                        ? refuse("not-answered", "why", "The response was not sent yet.")
-                        : Optional.empty();
-            case RESOLVED, PASSED_ON ->
-                known.isComplaint() && known.proceedings().firstAnswer().isEmpty()
-                        ? refuse(
-                                "complaint-needs-response",
-                                "why",
-                                "A complaint closes with a written response. If the person withdraws it, record that.")
-                        : Optional.empty();
-            case WITHDRAWN -> refuse("use-withdraw", "why", "Record the withdrawal with its date and reason instead.");
-            case RESOLVED_INFORMALLY -> refuse("use-step", "why", "Record the step by which it was resolved instead.");
-            case ROUTED_OUT -> refuse("use-triage", "why", "Decide the triage again with the route it takes.");
-        };
     }
 }

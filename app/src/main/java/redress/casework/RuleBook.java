@@ -119,10 +119,17 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
     boolean liesBefore(Case known, Milestone fact) {
         return fact.equals(RECEIVED)
                 || fact.equals(ORALLY)
-                || procedure(known)
-                        .flatMap(procedure -> procedure.step(fact))
-                        .map(Step::early)
-                        .orElse(false);
+                || known.procedure()
+                        .filter(procedure -> isEarly(procedure, fact))
+                        .isPresent();
+    }
+
+    /** Whether this step of a procedure may have been taken before receipt. */
+    boolean isEarly(ProcedureInForce procedure, Milestone fact) {
+        return find(procedure)
+                .flatMap(found -> found.step(fact))
+                .filter(Step::early)
+                .isPresent();
     }
 
     /** The nearest date that a running clock asks the council to keep. */
@@ -145,18 +152,33 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                 .toList();
     }
 
-    /** What the findings come to by the procedure's written rule; empty while an element has none. */
+    /**
+     * What the findings come to by the procedure's written rule; empty while an element has none. Where a later stage was
+     * withdrawn, the last answer stands with what was found for it.
+     */
     public Optional<Finding> outcome(Case known) {
-        var found = known.elements().stream()
-                .flatMap(element -> element.latest().stream())
-                .toList();
-        return found.size() < known.elements().size()
-                ? Optional.empty()
+        var replies = known.proceedings().replies();
+        var found = known.handling().withdrawnOn().isPresent() && !replies.isEmpty()
+                ? replies.getLast().found()
+                : known.found();
+        return procedure(known)
+                .flatMap(Procedure::outcome)
+                .flatMap(rule -> rule.rollUp(found.stream().map(Finding::value).toList()))
+                .map(Finding::new);
+    }
+
+    /** The steps that count under the procedure of this case: its own, and what carries over from one that it has left. */
+    public List<CaseEvent.StepTaken> steps(Case known) {
+        return known.left().isEmpty()
+                ? known.proceedings().steps()
                 : procedure(known)
-                        .flatMap(Procedure::outcome)
-                        .flatMap(rule ->
-                                rule.rollUp(found.stream().map(Finding::value).toList()))
-                        .map(Finding::new);
+                        .map(procedure -> CarriedOver.steps(known, procedure))
+                        .orElse(known.proceedings().steps());
+    }
+
+    /** The step that records this fact, where it was taken and counts. */
+    public Optional<CaseEvent.StepTaken> step(Case known, Milestone fact) {
+        return steps(known).stream().filter(step -> step.fact().equals(fact)).findFirst();
     }
 
     /** Working days from receipt to the first response, day of receipt not counted; empty where there is none. */
@@ -245,7 +267,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                             .flatMap(Stage::opening)
                             .ifPresent(opening -> facts.put(opening.fact(), opened.on())));
         });
-        proceedings.steps().forEach(step -> facts.putIfAbsent(step.fact(), step.on()));
+        steps(known).forEach(step -> facts.putIfAbsent(step.fact(), step.on()));
         procedure(known).ifPresent(procedure -> StandingStill.into(facts, procedure, proceedings.pauses()));
         facts.put(RECEIVED, known.receipt().on());
         if (oral.contains(known.receipt().channel())) {
@@ -286,7 +308,8 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                                 pause.paused().toldOn(),
                                 pause.resumed().map(CaseEvent.Resumed::on)))
                         .toList(),
-                proceedings.complexity().map(CaseEvent.ComplexityAssessed::degree));
+                proceedings.complexity().map(CaseEvent.ComplexityAssessed::degree),
+                proceedings.rests());
     }
 
     private static Optional<Milestone> answeredBy(Procedure procedure, CaseEvent.ResponseSent sent) {

@@ -21,6 +21,7 @@ import redress.casework.CaseCommand.DecideTriage;
 import redress.casework.CaseCommand.DeclineStage;
 import redress.casework.CaseCommand.DropAction;
 import redress.casework.CaseCommand.DropContribution;
+import redress.casework.CaseCommand.EnterLate;
 import redress.casework.CaseCommand.ExplainDelay;
 import redress.casework.CaseCommand.Extend;
 import redress.casework.CaseCommand.FindNothingToLearn;
@@ -71,7 +72,7 @@ public final class Rules {
                     ? Ruling.refuse("already-recorded", "", "This representation is already recorded.")
                     : record(recording, today);
         }
-        return known.map(it -> decide(it, command, today, book))
+        return known.map(it -> guarded(it, command, today, book))
                 .orElseGet(() -> Ruling.refuse("no-such-case", "", "There is no such case."));
     }
 
@@ -100,7 +101,15 @@ public final class Rules {
         return new Ruling.Accepted(List.copyOf(events));
     }
 
-    private static Ruling decide(Case known, CaseCommand command, LocalDate today, RuleBook book) {
+    /** Whoever corrects says why; nothing else makes a date that was missed as if it had been kept. */
+    private static Ruling guarded(Case known, CaseCommand command, LocalDate today, RuleBook book) {
+        var ruling = ruled(known, command, today, book);
+        return command instanceof Correct || command instanceof EnterLate
+                ? ruling
+                : Breaches.guarded(known, command, ruling, today, book);
+    }
+
+    static Ruling ruled(Case known, CaseCommand command, LocalDate today, RuleBook book) {
         return switch (command) {
             case RecordRepresentation again ->
                 Ruling.refuse("already-recorded", "", "This representation is already recorded.");
@@ -153,25 +162,19 @@ public final class Rules {
             case RecordOutcomeSought it -> ElementRules.seek(known, it, today);
             case NameStaff it -> StaffRules.name(known, it);
             case TakeBackStaff it -> StaffRules.takeBack(known, it);
-            case RecordFinding it -> ElementRules.find(known, it);
+            case RecordFinding it -> ElementRules.find(known, it, book);
             case SignResponse it -> ResponseRules.sign(known, it, today, book);
             case SendResponse it -> ResponseRules.send(known, it, today, book);
             case TakeOverResponse it -> ResponseRules.takeOver(known, it, today);
-            case Close it -> ResponseRules.close(known, it, today);
-            case Reopen(var on, var reason) ->
-                ended(known)
-                        .or(() -> dated(known, on, today, "on"))
-                        .or(() -> said(reason, "reason", "Write why the case is reopened."))
-                        .orElseGet(() -> Ruling.accept(new CaseEvent.Reopened(on, Personal.of(reason))));
-            case Withdraw(var on, var reason) ->
-                open(known)
-                        .or(() -> dated(known, on, today, "on"))
-                        .orElseGet(() -> Ruling.accept(new CaseEvent.Withdrawn(on, Personal.of(reason))));
+            case Close it -> EndRules.close(known, it, today, book);
+            case Reopen it -> EndRules.reopen(known, it, today);
+            case Withdraw it -> EndRules.withdraw(known, it, today, book);
             case AddNote(var on, var note) ->
                 dated(known, on, today, "on")
                         .or(() -> said(note, "note", "Write the note."))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Noted(on, Personal.of(note))));
             case Correct it -> CorrectionRules.correct(known, it, today, book);
+            case EnterLate it -> LateEntryRules.enter(known, it, today, book);
             case NotifyOmbudsmanReferral it -> OmbudsmanRules.refer(known, it, today);
             case RecordOmbudsmanDecision it -> OmbudsmanRules.decide(known, it);
         };
@@ -197,12 +200,6 @@ public final class Rules {
                 .or(() -> known.isComplaint()
                         ? Optional.empty()
                         : refuse("not-a-complaint", "", "Only a complaint has this step. Decide the triage first."));
-    }
-
-    private static Optional<Ruling> ended(Case known) {
-        return known.isClosed() || known.position() instanceof Position.Responded
-                ? Optional.empty()
-                : refuse("not-closed", "", "This case is not closed.");
     }
 
     /** What was answered stands; it is reopened, with the reason, before its elements or findings change. */

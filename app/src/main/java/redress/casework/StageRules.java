@@ -66,7 +66,7 @@ final class StageRules {
 
     /** A person may go on after the answer, so a case that was answered and closed can be taken up again. */
     private static Optional<Ruling> takenForward(Case known) {
-        if (known.position() instanceof Position.Closed(var on, var why) && why != ClosingReason.ANSWERED) {
+        if (known.isClosed() && known.proceedings().firstAnswer().isEmpty()) {
             return refuse("closed", "", "This case was closed without an answer. Reopen it first.");
         }
         return known.isComplaint()

@@ -26,13 +26,22 @@ final class StepRules {
                         ? refuse("no-such-step", "fact", "Choose one of the steps of this procedure.")
                         : Optional.empty())
                 .or(() -> take(known, command, step(known, command, book).orElseThrow(), today, book))
+                .or(() ->
+                        endsTooEarly(known, command, step(known, command, book).orElseThrow(), book))
                 .orElseGet(() -> accepted(command, step(known, command, book).orElseThrow()));
+    }
+
+    /** A case is not settled before what was done on it until then. */
+    private static Optional<Ruling> endsTooEarly(Case known, CaseCommand.TakeStep command, Step step, RuleBook book) {
+        return step.closes() && accepted(command, step) instanceof Ruling.Accepted(var events)
+                ? Chronology.muddled(known, Evolution.after(known, events), "on", book)
+                : Optional.empty();
     }
 
     private static Optional<Ruling> take(
             Case known, CaseCommand.TakeStep command, Step step, LocalDate today, RuleBook book) {
         return (step.early() ? notLater(command.on(), today, "on") : dated(known, command.on(), today, "on"))
-                .or(() -> known.proceedings().step(step.fact()).isPresent()
+                .or(() -> book.step(known, step.fact()).isPresent()
                         ? refuse("already-done", "", "This is already recorded.")
                         : Optional.empty())
                 .or(() -> step.after().stream()
@@ -128,8 +137,28 @@ final class StepRules {
                                 "",
                                 "The target passed on " + Words.date(due)
                                         + ". How complex the complaint is can no longer change it.")))
+                .or(() -> missing(known, command, today, book))
                 .or(() -> said(command.reason(), "reason", "Write what makes it so."))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ComplexityAssessed(
                         command.on(), command.degree(), Personal.of(command.reason()))));
+    }
+
+    /** A shorter target that has passed already was never owed: the person was told the longer one. */
+    private static Optional<Ruling> missing(
+            Case known, CaseCommand.AssessComplexity command, LocalDate today, RuleBook book) {
+        var late = RuleBook.late(book.readings(known), today).stream()
+                .map(reading -> reading.rule().id())
+                .toList();
+        var assessed = Evolution.evolve(
+                Optional.of(known), new CaseEvent.ComplexityAssessed(command.on(), command.degree(), Personal.of("")));
+        return RuleBook.late(book.readings(assessed), today).stream()
+                .filter(reading -> !late.contains(reading.rule().id()))
+                .flatMap(reading -> reading.due().stream())
+                .findFirst()
+                .flatMap(due -> refuse(
+                        "makes-a-breach",
+                        "degree",
+                        "By this the target would have been " + Words.date(due)
+                                + ", which has passed. The complaint keeps the target that it has."));
     }
 }

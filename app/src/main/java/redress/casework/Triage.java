@@ -14,6 +14,14 @@ public sealed interface Triage {
         };
     }
 
+    /** The ground of a procedure's rules on which it is not taken forward, where it rests on one. */
+    default Optional<Exclusion> exclusion() {
+        return switch (this) {
+            case TakenForward _ -> Optional.empty();
+            case RoutedOut(var route, var reason, var exclusion) -> exclusion;
+        };
+    }
+
     /** Taken forward; a complaint names the procedure and version in force, which then stay with the case. */
     record TakenForward(Kind kind, Optional<ProcedureInForce> procedure) implements Triage {}
 

@@ -31,6 +31,7 @@ final class TriageRules {
                 .or(() -> said(command.reason(), "reason", "Write the reason for the decision."))
                 .or(() -> procedureNamed(known, command.decision(), book))
                 .or(() -> groundNamed(known, command, book))
+                .or(() -> leavesTooEarly(known, command, book))
                 .or(() -> atRisk(known, command, book))
                 .or(() -> command.considered().flatMap(TriageRules::told))
                 .orElseGet(() -> new Ruling.Accepted(events(command)));
@@ -55,7 +56,8 @@ final class TriageRules {
     }
 
     private static Optional<Ruling> groundNamed(Case known, CaseCommand.DecideTriage command, RuleBook book) {
-        return exclusion(command.decision())
+        return command.decision()
+                .exclusion()
                 .flatMap(exclusion -> book.ground(exclusion)
                         .filter(ground -> known.procedure()
                                 .filter(under -> !exclusion.isOf(under))
@@ -63,13 +65,6 @@ final class TriageRules {
                         .map(ground -> fulfilled(known, exclusion, ground, command.on(), book))
                         .orElseGet(() ->
                                 refuse("no-such-ground", "exclusion", "Choose one of the grounds of the rules.")));
-    }
-
-    private static Optional<Exclusion> exclusion(Triage decision) {
-        return switch (decision) {
-            case Triage.TakenForward _ -> Optional.empty();
-            case Triage.RoutedOut(var route, var reason, var exclusion) -> exclusion;
-        };
     }
 
     /** A ground that rests on a time is one only where the time is as it says (for England, SI 2009/309 reg 8(1)(c)). */
@@ -108,14 +103,16 @@ final class TriageRules {
 
     /** A later stage that somebody asked for ends with its answer, or on a ground on which it could have been refused. */
     private static Optional<Ruling> afterStage(Case known, Triage decision, RuleBook book) {
-        if (known.proceedings().opened().isEmpty() || !(decision instanceof Triage.RoutedOut)) {
+        if (known.procedure().isEmpty()
+                || known.proceedings().opened().isEmpty()
+                || !(decision instanceof Triage.RoutedOut)) {
             return Optional.empty();
         }
         var grounds = book.stage(known)
                 .flatMap(Stage::opening)
                 .map(Stage.Opening::refusals)
                 .orElse(List.of());
-        return exclusion(decision)
+        return decision.exclusion()
                         .filter(exclusion ->
                                 grounds.stream().anyMatch(ground -> ground.id().equals(exclusion.ground())))
                         .isPresent()
@@ -159,34 +156,51 @@ final class TriageRules {
                 : Optional.empty();
     }
 
-    private static Optional<Ruling> procedureNamed(Case known, Triage decision, RuleBook book) {
-        if (!(decision instanceof Triage.TakenForward(var kind, var procedure))) {
-            return Optional.empty();
-        }
-        if (kind == Kind.COMPLAINT && procedure.isEmpty()) {
-            return refuse("no-procedure", "procedure", "Choose the procedure for this complaint.");
-        }
-        return procedure.flatMap(named -> book.find(named)
-                .map(it -> fitting(known, kind, it))
-                .orElseGet(() -> refuse("no-such-procedure", "procedure", "Choose one of the council's procedures.")));
+    /** What was done under a procedure was done before it was left. */
+    private static Optional<Ruling> leavesTooEarly(Case known, CaseCommand.DecideTriage command, RuleBook book) {
+        var stays = command.decision() instanceof Triage.TakenForward
+                && (known.procedure().isEmpty()
+                        || command.decision().procedure().equals(known.procedure()));
+        return stays
+                ? Optional.empty()
+                : Chronology.muddled(
+                        known, known.at(new Position.Closed(command.on(), ClosingReason.ROUTED_OUT)), "on", book);
     }
 
-    /** A case is under a version that was in force when it was received, and that is for what it is. */
+    private static Optional<Ruling> procedureNamed(Case known, Triage decision, RuleBook book) {
+        if (!(decision instanceof Triage.TakenForward(var kind, var named))) {
+            return Optional.empty();
+        }
+        if (named.isEmpty()) {
+            return kind == Kind.COMPLAINT
+                    ? refuse("no-procedure", "procedure", "Choose the procedure for this complaint.")
+                    : Optional.empty();
+        }
+        return book.find(named.orElseThrow())
+                .map(procedure -> fitting(known, kind, procedure))
+                .orElseGet(() -> refuse("no-such-procedure", "procedure", "Choose one of the council's procedures."));
+    }
+
+    /** A case keeps the version under which it began, so one that it is under already is not asked about again. */
     private static Optional<Ruling> fitting(Case known, Kind kind, Procedure procedure) {
+        var received = known.receipt().on();
         if (!procedure.kinds().contains(kind.code())) {
             return refuse(
-                    "not-for-this-kind",
+                    "wrong-kind",
                     "procedure",
-                    "\"%s\" is not for this kind of representation: %s. Choose a procedure that is."
+                    "\"%s\" is for no %s. Choose a procedure that is, or another kind."
                             .formatted(procedure.title(), kind.label().toLowerCase(Locale.UK)));
         }
-        var received = known.receipt().on();
         return procedure.inForceOn(received)
+                        || known.procedure()
+                                .equals(Optional.of(
+                                        new ProcedureInForce(procedure.id().value(), procedure.version())))
                 ? Optional.empty()
                 : refuse(
                         "not-in-force",
                         "procedure",
-                        "\"%s\", version %s, was not in force on %s, when this was received. Choose one that was."
-                                .formatted(procedure.title(), procedure.version(), Words.date(received)));
+                        ("Version %s of \"%s\" was not in force on %s, when the representation was received. Choose one"
+                                        + " that was.")
+                                .formatted(procedure.version(), procedure.title(), Words.date(received)));
     }
 }

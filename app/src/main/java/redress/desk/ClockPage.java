@@ -51,7 +51,9 @@ public record ClockPage(
                                                 "Counted from",
                                                 from(why.origin().words(), why.originOn())),
                                         new Fact("How sure we are", sure(why.confidence()))),
-                                done(reading, at).map(step -> told(step, at)).stream())
+                                Stream.concat(
+                                        done(reading, at).map(step -> told(step, at)).stream(),
+                                        RecordedLate.of(reading, at.events(), at).stream()))
                         .toList(),
                 why.working(),
                 why.remarks(),
@@ -64,7 +66,7 @@ public record ClockPage(
     private static Optional<StepTaken> done(ClockReading reading, AtHand at) {
         return reading.consequenceOn(at.today())
                 .flatMap(ClockRule.Consequence::fact)
-                .flatMap(at.known().proceedings()::step)
+                .flatMap(at.known()::step)
                 .filter(step -> reading.isAnsweredForOn(step.on()));
     }
 

@@ -13,13 +13,13 @@ final class CommandForms {
     private static final Group HANDLING = new Group(
             "Handling",
             List.of(
-                    FirstForms.triage(),
+                    LateEntryForm.of(FirstForms.triage()),
                     FirstForms.acknowledge(),
                     FirstForms.allocate(),
                     FirstForms.plan(),
                     StepForms.complexity(),
-                    TimeForms.responsePeriod(),
-                    TimeForms.extend(),
+                    LateEntryForm.of(TimeForms.responsePeriod()),
+                    LateEntryForm.of(TimeForms.extend()),
                     DelayForm.explain(),
                     PauseForms.pause(),
                     PauseForms.review(),
@@ -46,7 +46,9 @@ final class CommandForms {
             new Group(
                     "What others contribute",
                     List.of(ContributionForms.ask(), ContributionForms.received(), ContributionForms.dropped())),
-            new Group("The answer and the end", List.of(EndForms.sign(), EndForms.send(), EndForms.close())),
+            new Group(
+                    "The answer and the end",
+                    List.of(EndForms.sign(), EndForms.send(), LateEntryForm.of(EndForms.close()))),
             new Group(
                     "What it leads to",
                     List.of(
@@ -57,7 +59,11 @@ final class CommandForms {
                             ActionForms.nothingToLearn())),
             new Group(
                     "The record",
-                    List.of(MatterForms.note(), CorrectionForm.correct(), EndForms.withdraw(), EndForms.reopen())));
+                    List.of(
+                            MatterForms.note(),
+                            CorrectionForm.correct(),
+                            LateEntryForm.of(EndForms.withdraw()),
+                            EndForms.reopen())));
 
     static final List<CommandForm> ALL = Stream.concat(Stream.of(HANDLING), OTHERS.stream())
             .flatMap(group -> group.forms().stream())

@@ -122,6 +122,8 @@ final class Corrections {
             case Correction.AcknowledgedOn(var date) -> tell(it, ACKNOWLEDGED, date);
             case Correction.RespondedOn(var date) -> tell(it, RESPONDED, date);
             case Correction.ElementPlaced(var element, var placement) -> tell(it, placed(element), place(placement));
+            case Correction.LateEntry(var kept) ->
+                Told.lateEntry(it, kept.stream().map(words::clock).collect(Collectors.joining("\n")));
         };
     }
 

@@ -46,9 +46,9 @@ final class StepForms {
     private static Stream<CommandForm> of(Stage stage, AtHand at) {
         var opening = stage.opening().stream()
                 .flatMap(asked -> Stream.concat(
-                        Stream.of(open(stage, asked)),
+                        Stream.of(LateEntryForm.of(open(stage, asked))),
                         asked.refusals().isEmpty() ? Stream.empty() : Stream.of(decline(stage, asked))));
-        return Stream.concat(opening, stage.steps().stream().map(step -> step(step, at)));
+        return Stream.concat(opening, stage.steps().stream().map(step -> LateEntryForm.of(step(step, at))));
     }
 
     private static CommandForm step(Step step, AtHand at) {

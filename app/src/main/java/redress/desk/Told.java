@@ -281,6 +281,14 @@ record Told(String title, List<Fact> facts) {
                 reason(it.reason()));
     }
 
+    /** @param kept the titles of the clocks that it kept */
+    static Told lateEntry(Corrected it, String kept) {
+        return told(
+                "Late entry: what is recorded next happened before a date passed that it kept",
+                new Fact("What it kept", kept),
+                new Fact("How it is known", it.reason().orElse(ERASED)));
+    }
+
     static Told of(OmbudsmanReferralNotified it, Words words) {
         return told(
                 "Ombudsman referral",

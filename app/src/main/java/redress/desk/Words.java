@@ -40,10 +40,11 @@ record Words(Council council, RuleBook book, Staff staff) {
                 .orElse(bound.procedure());
     }
 
-    /** A clock keeps its title across versions of its procedure. */
+    /** A clock keeps its title across versions of its procedure, and when its procedure was left. */
     String clock(ClockId id) {
+        var ofProcedure = new ClockId(id.value().replaceFirst("^left-[0-9]+-", ""));
         return book.procedures().all().stream()
-                .flatMap(procedure -> procedure.clock(id).stream())
+                .flatMap(procedure -> procedure.clock(ofProcedure).stream())
                 .findFirst()
                 .map(rule -> rule.title())
                 .orElseGet(id::value);

@@ -37,7 +37,7 @@ final class WrongDates {
         var wrongs = new ArrayList<Option>();
         handling.acknowledged().ifPresent(was -> wrongs.add(date(ACKNOWLEDGED, "The date acknowledged", was.on())));
         handling.plan().ifPresent(was -> wrongs.add(date(PLANNED, "The date of the plan", was.on())));
-        for (var step : proceedings.steps()) {
+        for (var step : at.book().steps(known)) {
             wrongs.add(date(STEP + step.fact(), at.words().when(step.fact()), step.on()));
         }
         known.proceedings()

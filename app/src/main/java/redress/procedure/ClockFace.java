@@ -1,6 +1,7 @@
 package redress.procedure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,15 +24,29 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
 
     /** A clock that has ended is judged by the calendar that was known when it did. */
     static ClockFace of(ClockRule rule, Milestones milestones, Optional<LocalDate> ended, CalendarHistory calendars) {
+        var open = new ClockFace(rule, milestones, ended, calendars.latest());
+        Optional<LocalDate> over = ClockReadings.earlier(ended, open.rested());
         return new ClockFace(
                 rule,
                 milestones,
-                ended,
+                over,
                 milestones
                         .date(rule.stop())
-                        .or(() -> ended)
+                        .or(() -> over)
                         .map(calendars::asKnownOn)
                         .orElseGet(calendars::latest));
+    }
+
+    /**
+     * When the case was first closed after its answer while this duty ran, although it was taken up again later. What binds
+     * others goes on: whoever asks for a later stage too late does so although the case was closed.
+     */
+    private Optional<LocalDate> rested() {
+        return milestones.rests().isEmpty() || rule.purpose() != Purpose.DUTY
+                ? Optional.empty()
+                : origin().flatMap(start -> milestones.rests().stream()
+                        .filter(rest -> !rest.isBefore(start))
+                        .min(Comparator.naturalOrder()));
     }
 
     ClockReading read() {
@@ -81,7 +96,7 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
         }
         LocalDate due = deadline.due();
         Optional<LocalDate> stop = stopped();
-        if (stop.isPresent()) {
+        if (stop.isPresent() && !(stop.get().isAfter(due) && endedBy(due))) {
             LocalDate on = stop.get();
             if (on.isAfter(due)) {
                 return new Missed(due, stop, daysLate(due, on));
@@ -97,6 +112,12 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
                     : new NotNeeded("The case ended or went on within the limit.");
         }
         return new Running(due);
+    }
+
+    /** What is done after a duty had ended in its time is not done too late: nobody asked for it any more. */
+    private boolean endedBy(LocalDate due) {
+        return rule.purpose() == Purpose.DUTY
+                && ended.filter(end -> !end.isAfter(due)).isPresent();
     }
 
     private OptionalInt daysLate(LocalDate due, LocalDate on) {

@@ -14,13 +14,16 @@ import java.util.Optional;
  * @param extensions every extension of a clock, in the order in which it was recorded
  * @param pauses every time that the case stood still, in the order in which it did
  * @param complexity the degree that was assessed, for targets that depend on it
+ * @param rests each day on which the case was closed after its answer, and taken up again later: what had begun by then
+ *     ended on that day, and is not owed again
  */
 public record Milestones(
         Map<Milestone, LocalDate> facts,
         List<ResponsePeriod> periods,
         List<Extension> extensions,
         List<Pause> pauses,
-        Optional<String> complexity) {
+        Optional<String> complexity,
+        List<LocalDate> rests) {
 
     /** A response period, or an amendment of one. */
     public record ResponsePeriod(LocalDate agreedOn, LocalDate until, LocalDate notifiedOn, Basis basis) {}
@@ -48,6 +51,15 @@ public record Milestones(
         this(facts, periods, extensions, List.of(), Optional.empty());
     }
 
+    public Milestones(
+            Map<Milestone, LocalDate> facts,
+            List<ResponsePeriod> periods,
+            List<Extension> extensions,
+            List<Pause> pauses,
+            Optional<String> complexity) {
+        this(facts, periods, extensions, pauses, complexity, List.of());
+    }
+
     public static Milestones of(Map<Milestone, LocalDate> facts) {
         return new Milestones(facts, List.of(), List.of());
     }
@@ -56,14 +68,14 @@ public record Milestones(
     public Milestones with(Milestone fact, LocalDate on) {
         var more = new HashMap<>(facts);
         more.put(fact, on);
-        return new Milestones(more, periods, extensions, pauses, complexity);
+        return new Milestones(more, periods, extensions, pauses, complexity, rests);
     }
 
     /** As if a fact had not happened, to see what would become of the clocks. */
     public Milestones without(Milestone fact) {
         var fewer = new HashMap<>(facts);
         fewer.remove(fact);
-        return new Milestones(fewer, periods, extensions, pauses, complexity);
+        return new Milestones(fewer, periods, extensions, pauses, complexity, rests);
     }
 
     public Optional<LocalDate> date(Milestone milestone) {

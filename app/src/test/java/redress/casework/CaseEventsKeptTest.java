@@ -160,6 +160,10 @@ class CaseEventsKeptTest {
             new Corrected(DAY, new Correction.AcknowledgedOn(DAY), SAID),
             new Corrected(DAY, new Correction.RespondedOn(DAY), SAID),
             new Corrected(DAY, new Correction.ElementPlaced(new ElementId(1), PLACED), SAID),
+            new Corrected(
+                    DAY,
+                    new Correction.LateEntry(List.of(new ClockId("acknowledge"), new ClockId("left-1-six-months"))),
+                    SAID),
             new CaseEvent.OmbudsmanReferralNotified(1, DAY, Optional.of("upheld")),
             new CaseEvent.OmbudsmanReferralNotified(2, DAY, Optional.empty()));
 

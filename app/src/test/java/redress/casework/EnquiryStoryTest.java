@@ -73,8 +73,8 @@ class EnquiryStoryTest {
     void a_complaint_is_not_put_under_the_procedure_for_questions() {
         var story = received("2026-05-01", "email", "Nobody came.");
         assertThat(story.refused(story.asked(Kind.COMPLAINT, "enquiry", "here")))
-                .isEqualTo("not-for-this-kind");
-        assertThat(story.refused(story.asked(Kind.ENQUIRY, "feedback", "here"))).isEqualTo("not-for-this-kind");
+                .isEqualTo("wrong-kind");
+        assertThat(story.refused(story.asked(Kind.ENQUIRY, "feedback", "here"))).isEqualTo("wrong-kind");
         assertThat(story.refused(story.moreTime("enquiry-target", "2026-05-20", "Why not.")))
                 .as("before anybody has decided what it is")
                 .isEqualTo("not-triaged");

@@ -64,7 +64,7 @@ class FeedbackStoryTest {
         story.does(new CaseCommand.FindNothingToLearn(LocalDate.parse("2026-05-06"), "The budget settles it in March."))
                 .closes(ClosingReason.PASSED_ON);
         assertThat(story.known().disposition()).isEqualTo("comment");
-        assertThat(story.known().aftermath().noLearning()).isPresent();
+        assertThat(story.known().aftermath().noLearning()).hasSize(1);
     }
 
     private static boolean quoted(Fenshire.Telling story) {

@@ -64,7 +64,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 42),
+                        Arbitraries.integers().between(0, 43),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -122,6 +122,7 @@ public final class RandomCommands {
             case 39 -> new CaseCommand.DropAction(new ActionId(1 + number % 4), on, "Not wanted.");
             case 40 -> new CaseCommand.FindNothingToLearn(on, element(number), "Nobody could have known.");
             case 41 -> standstill(on, number);
+            case 42 -> new CaseCommand.EnterLate(on, command(4 + number % 16, on.minusDays(number), number), "A log.");
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }

@@ -311,7 +311,6 @@ class CommandFormsTest {
                                 "note",
                                 "person",
                                 "correct",
-                                "withdraw",
                                 "reopen")),
                 Arguments.of(
                         CLOSED,

@@ -32,7 +32,7 @@ record ClockOracle(DayTable days) {
         }
         if (rule.length() instanceof ClockLength.AsAgreed) {
             var limit = start.flatMap(from -> agreed(rule, from, milestones));
-            return limit.map(it -> judged(it, stop, end))
+            return limit.map(it -> judged(rule, it, stop, end))
                     .orElse(stop.isPresent() || end.isPresent() ? "NotNeeded" : "NotStarted");
         }
         if (start.isEmpty()) {
@@ -77,12 +77,17 @@ record ClockOracle(DayTable days) {
                 }
             }
         }
-        return limit.lost ? "Unreckonable" : judged(limit, stop, end);
+        return limit.lost ? "Unreckonable" : judged(rule, limit, stop, end);
     }
 
-    private String judged(Limit limit, Optional<LocalDate> stop, Optional<LocalDate> end) {
+    private String judged(ClockRule rule, Limit limit, Optional<LocalDate> stop, Optional<LocalDate> end) {
         if (stop.isPresent()) {
             if (stop.get().isAfter(limit.due)) {
+                if (rule.purpose() == Purpose.DUTY
+                        && end.isPresent()
+                        && !end.get().isAfter(limit.due)) {
+                    return "NotNeeded";
+                }
                 return "Missed " + limit.due + " by " + days.workingBetween(limit.due, stop.get());
             }
             return (stop.get().isAfter(limit.unextended) ? "MetAsExtended " : "Met ") + limit.due;
