@@ -27,6 +27,7 @@ final class AssessmentRules {
                                         "The Ombudsman has already said what becomes of this referral."))
                         .or(() -> dated(it.on(), known.notifiedOn(), today, "on"))
                         .or(() -> listed(it.decision(), it.on(), book))
+                        .or(() -> uninvestigated(it.decision(), book))
                         .or(() -> book.countsAs(it.decision()) == CountsAs.NOT_COUNTED
                                 ? Optional.empty()
                                 : refusal(
@@ -45,9 +46,21 @@ final class AssessmentRules {
                                 ? Optional.<Refusal>empty()
                                 : refusal("already-assessed", "", "The Ombudsman has already assessed this referral."))
                         .or(() -> dated(it.on(), since, today, "on"))
-                        .or(() -> it.decision().flatMap(decision -> listed(decision, it.on(), book))),
+                        .or(() -> it.decision()
+                                .flatMap(decision ->
+                                        listed(decision, it.on(), book).or(() -> uninvestigated(decision, book)))),
                 () -> it.decision()
                         .<ReferralEvent>map(decision -> new ReferralEvent.ReferralClosed(it.on(), decision))
                         .orElseGet(() -> new ReferralEvent.ReferralTakenUp(it.on())));
+    }
+
+    /** A report tells of an investigation. */
+    private static Optional<Refusal> uninvestigated(String decision, OmbudsmanBook book) {
+        return book.reply(decision)
+                .flatMap(reply -> refusal(
+                        "report-without-investigation",
+                        "decision",
+                        "This decision is a report of an investigation. Record first that the Ombudsman took the referral"
+                                + " up, then the decision."));
     }
 }

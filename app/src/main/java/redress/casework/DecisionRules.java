@@ -5,9 +5,12 @@ import static redress.casework.ReferralRules.listed;
 import static redress.casework.ReferralRules.notBefore;
 import static redress.casework.ReferralRules.refusal;
 import static redress.casework.ReferralRules.said;
+import static redress.casework.ReferralRuling.allUnless;
 import static redress.casework.ReferralRuling.unless;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import redress.journal.Personal;
@@ -47,11 +50,35 @@ final class DecisionRules {
     }
 
     static ReferralRuling decide(Referral known, ReferralCommand.Decide it, LocalDate today, OmbudsmanBook book) {
-        return unless(
+        var received = it.receivedOn().orElse(it.on());
+        var wanted = book.reply(it.decision());
+        return allUnless(
                 investigated(known)
                         .or(() -> dated(it.on(), latest(known), today, "on"))
-                        .or(() -> listed(it.decision(), it.on(), book)),
-                () -> new ReferralEvent.ReferralDecided(it.on(), it.decision(), Personal.of(it.summary())));
+                        .or(() -> listed(it.decision(), it.on(), book))
+                        .or(() -> wanted.flatMap(reply -> dated(received, it.on(), today, "receivedOn"))),
+                () -> {
+                    var events = new ArrayList<ReferralEvent>();
+                    events.add(new ReferralEvent.ReferralDecided(it.on(), it.decision(), Personal.of(it.summary())));
+                    wanted.ifPresent(reply ->
+                            events.add(new ReferralEvent.ReportReceived(received, reply.within(), reply.dayOne())));
+                    return List.copyOf(events);
+                });
+    }
+
+    static ReferralRuling reply(Referral known, ReferralCommand.ReplyToReport it, LocalDate today) {
+        return unless(
+                (known.openReply().isPresent()
+                                ? Optional.<Refusal>empty()
+                                : refusal("no-report", "", "No report of the Ombudsman waits for a reply."))
+                        .or(() -> dated(
+                                it.on(),
+                                known.openReply().orElseThrow().report().on(),
+                                today,
+                                "on"))
+                        .or(() -> said(it.accepted(), "accepted", "Write what the council accepts of the report."))
+                        .or(() -> said(it.action(), "action", "Write what the council does about it, and by when.")),
+                () -> new ReferralEvent.ReportReplySent(it.on(), Personal.of(it.accepted()), Personal.of(it.action())));
     }
 
     static ReferralRuling recommend(Referral known, ReferralCommand.Recommend it) {
@@ -114,7 +141,10 @@ final class DecisionRules {
     private static Optional<Refusal> decided(Referral known) {
         return known.position() instanceof ReferralPosition.Decided
                 ? Optional.empty()
-                : refusal("not-decided", "", "The Ombudsman recommends something only with its decision.");
+                : refusal(
+                        "not-decided",
+                        "",
+                        "What is to be done comes with the Ombudsman’s decision, or with a settlement. Record that first.");
     }
 
     private static LocalDate since(Referral known) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import redress.casework.ReferralEvent.EnquiryDocumentAdded;
-import redress.casework.ReferralEvent.EnquiryExtensionAnswered;
-import redress.casework.ReferralEvent.EnquiryExtensionAsked;
 import redress.casework.ReferralEvent.EnquiryReceived;
 import redress.casework.ReferralEvent.EnquiryReplySent;
 
@@ -13,23 +11,17 @@ import redress.casework.ReferralEvent.EnquiryReplySent;
  * What an Ombudsman asked the council, and how that is answered.
  *
  * @param documents the bundle, in the order of its numbers
+ * @param ended when the Ombudsman decided or sent back without waiting for the answer
  */
 public record OmbudsmanEnquiry(
         EnquiryReceived received,
         List<EnquiryDocumentAdded> documents,
-        List<Extension> extensions,
-        Optional<EnquiryReplySent> reply) {
-
-    /** More time that was asked for; without an answer while the Ombudsman has not said. */
-    public record Extension(EnquiryExtensionAsked asked, Optional<EnquiryExtensionAnswered> answered) {
-
-        public Optional<LocalDate> granted() {
-            return answered.flatMap(EnquiryExtensionAnswered::until);
-        }
-    }
+        MoreTime moreTime,
+        Optional<EnquiryReplySent> reply,
+        Optional<LocalDate> ended) {
 
     static OmbudsmanEnquiry begin(EnquiryReceived received) {
-        return new OmbudsmanEnquiry(received, List.of(), List.of(), Optional.empty());
+        return new OmbudsmanEnquiry(received, List.of(), MoreTime.NONE, Optional.empty(), Optional.empty());
     }
 
     public int number() {
@@ -37,35 +29,22 @@ public record OmbudsmanEnquiry(
     }
 
     public boolean isOpen() {
-        return reply.isEmpty();
-    }
-
-    /** The extension that the Ombudsman has not answered yet. */
-    public Optional<EnquiryExtensionAsked> awaited() {
-        return extensions.stream()
-                .filter(extension -> extension.answered().isEmpty())
-                .map(Extension::asked)
-                .findFirst();
+        return reply.isEmpty() && ended.isEmpty();
     }
 
     OmbudsmanEnquiry with(EnquiryDocumentAdded document) {
-        return new OmbudsmanEnquiry(received, Lists.plus(documents, document), extensions, reply);
+        return new OmbudsmanEnquiry(received, Lists.plus(documents, document), moreTime, reply, ended);
     }
 
-    OmbudsmanEnquiry with(EnquiryExtensionAsked asked) {
-        return new OmbudsmanEnquiry(
-                received, documents, Lists.plus(extensions, new Extension(asked, Optional.empty())), reply);
-    }
-
-    OmbudsmanEnquiry with(EnquiryExtensionAnswered answered) {
-        return new OmbudsmanEnquiry(
-                received,
-                documents,
-                Lists.replaceLast(extensions, last -> new Extension(last.asked(), Optional.of(answered))),
-                reply);
+    OmbudsmanEnquiry with(MoreTime other) {
+        return new OmbudsmanEnquiry(received, documents, other, reply, ended);
     }
 
     OmbudsmanEnquiry with(EnquiryReplySent sent) {
-        return new OmbudsmanEnquiry(received, documents, extensions, Optional.of(sent));
+        return new OmbudsmanEnquiry(received, documents, moreTime, Optional.of(sent), ended);
+    }
+
+    OmbudsmanEnquiry ended(LocalDate on) {
+        return isOpen() ? new OmbudsmanEnquiry(received, documents, moreTime, reply, Optional.of(on)) : this;
     }
 }

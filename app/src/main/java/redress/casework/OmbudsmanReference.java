@@ -2,9 +2,16 @@ package redress.casework;
 
 import java.util.Locale;
 import java.util.Optional;
+import redress.journal.Refusal;
 
 /** The reference under which an Ombudsman writes about a referral, for instance {@code 25 010 090}. */
 public record OmbudsmanReference(String value) {
+
+    /** What to say where what was typed can be no reference. */
+    public static final Refusal UNREADABLE = new Refusal(
+            "no-reference",
+            "reference",
+            "Enter the Ombudsman’s reference with letters or figures, 40 characters at most.");
 
     private static final int LONGEST = 40;
 

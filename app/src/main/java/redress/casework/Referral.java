@@ -9,19 +9,22 @@ import redress.organisation.OmbudsmanId;
 /**
  * A complaint that somebody took to an Ombudsman, about one case or several: the fold of its events.
  *
+ * @param cases what it is about, and what it was about by mistake
  * @param rulings every decision so far, being sent back included
  * @param enquiries in the order of their numbers; only the last can be open
  * @param drafts in the order of their numbers; only the last can be open
+ * @param reply to the report, where the decision is one that wants it
  */
 public record Referral(
         OmbudsmanId ombudsman,
         OmbudsmanReference reference,
         LocalDate notifiedOn,
         ReferralPosition position,
-        List<CaseReference> cases,
+        ReferralCases about,
         List<Ruled> rulings,
         List<OmbudsmanEnquiry> enquiries,
         List<Draft> drafts,
+        Optional<ReportReply> reply,
         List<Recommendation> recommendations) {
 
     static Referral begin(ReferralEvent.ReferralNotified event) {
@@ -30,11 +33,16 @@ public record Referral(
                 event.reference(),
                 event.on(),
                 new ReferralPosition.Notified(),
-                List.of(event.about()),
+                ReferralCases.of(event.about()),
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of());
+    }
+
+    public List<CaseReference> cases() {
+        return about.cases();
     }
 
     /** The enquiry that waits for an answer. */
@@ -45,6 +53,11 @@ public record Referral(
     /** The draft that waits for comments. */
     public Optional<Draft> openDraft() {
         return drafts.stream().filter(Draft::isOpen).findFirst();
+    }
+
+    /** The report that waits for a reply. */
+    public Optional<ReportReply> openReply() {
+        return reply.filter(ReportReply::isOpen);
     }
 
     public Optional<Recommendation> recommendation(int number) {
@@ -62,24 +75,37 @@ public record Referral(
 
     Referral at(ReferralPosition other) {
         return new Referral(
-                ombudsman, reference, notifiedOn, other, cases, rulings, enquiries, drafts, recommendations);
+                ombudsman, reference, notifiedOn, other, about, rulings, enquiries, drafts, reply, recommendations);
     }
 
+    /** A decision, which ends what the Ombudsman still waited for. */
     Referral ruled(Ruled ruling) {
-        var more = Lists.plus(rulings, ruling);
         return new Referral(
-                ombudsman, reference, notifiedOn, position, cases, more, enquiries, drafts, recommendations);
+                ombudsman,
+                reference,
+                notifiedOn,
+                position,
+                about,
+                Lists.plus(rulings, ruling),
+                enquiries.stream().map(each -> each.ended(ruling.on())).toList(),
+                drafts.stream().map(each -> each.ended(ruling.on())).toList(),
+                reply,
+                recommendations);
     }
 
-    Referral about(CaseReference other) {
-        var more = Lists.plus(cases, other);
+    Referral called(OmbudsmanReference other) {
         return new Referral(
-                ombudsman, reference, notifiedOn, position, more, rulings, enquiries, drafts, recommendations);
+                ombudsman, other, notifiedOn, position, about, rulings, enquiries, drafts, reply, recommendations);
+    }
+
+    Referral about(ReferralCases other) {
+        return new Referral(
+                ombudsman, reference, notifiedOn, position, other, rulings, enquiries, drafts, reply, recommendations);
     }
 
     Referral withEnquiries(List<OmbudsmanEnquiry> others) {
         return new Referral(
-                ombudsman, reference, notifiedOn, position, cases, rulings, others, drafts, recommendations);
+                ombudsman, reference, notifiedOn, position, about, rulings, others, drafts, reply, recommendations);
     }
 
     Referral withLastEnquiry(UnaryOperator<OmbudsmanEnquiry> change) {
@@ -88,10 +114,29 @@ public record Referral(
 
     Referral withDrafts(List<Draft> others) {
         return new Referral(
-                ombudsman, reference, notifiedOn, position, cases, rulings, enquiries, others, recommendations);
+                ombudsman, reference, notifiedOn, position, about, rulings, enquiries, others, reply, recommendations);
+    }
+
+    Referral with(ReportReply other) {
+        return new Referral(
+                ombudsman,
+                reference,
+                notifiedOn,
+                position,
+                about,
+                rulings,
+                enquiries,
+                drafts,
+                Optional.of(other),
+                recommendations);
+    }
+
+    Referral withReply(UnaryOperator<ReportReply> change) {
+        return reply.map(change).map(this::with).orElse(this);
     }
 
     Referral withRecommendations(List<Recommendation> others) {
-        return new Referral(ombudsman, reference, notifiedOn, position, cases, rulings, enquiries, drafts, others);
+        return new Referral(
+                ombudsman, reference, notifiedOn, position, about, rulings, enquiries, drafts, reply, others);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import redress.calendar.CountedDay;
-import redress.calendar.DayOne;
 import redress.calendar.Reckoning;
 import redress.calendar.WorkingCalendar;
 import redress.procedure.ClockState;
@@ -14,21 +13,29 @@ import redress.procedure.ClockState;
  * A date that an Ombudsman waits for, where it stands, and how it came about.
  *
  * @param id unique within the referral, for instance {@code enquiry-1}
- * @param byPolicy whether the council's policy gives the date; otherwise a letter names it
  * @param rule the rule in a sentence
- * @param from the letter's date
- * @param working each day from the letter to the first due date; empty where the letter names that
+ * @param from the letter's date, or the day on which a report was received
+ * @param working each day from then to the first due date; empty where a letter names that
  * @param remarks what moved it, each in a sentence
  */
 public record ReferralClock(
         String id,
         String title,
-        boolean byPolicy,
+        SetBy setBy,
         String rule,
         LocalDate from,
         List<CountedDay> working,
         List<String> remarks,
         ClockState state) {
+
+    /** What gives the date its force. */
+    public enum SetBy {
+        LETTER,
+        /** The council's own, where a letter names no date. */
+        POLICY,
+        /** The rule that a report wants a reply. */
+        LAW
+    }
 
     /** The date as it stands, while the Ombudsman waits for it. */
     public Optional<LocalDate> running() {
@@ -52,47 +59,33 @@ public record ReferralClock(
         return running().map(today::isAfter).orElse(state instanceof ClockState.Missed);
     }
 
-    /** A clock before it is known where it stands. */
+    /** A clock before it is known where it stands. @param first when it is due before more time is given */
     record Face(
             String id,
             String title,
+            SetBy setBy,
+            String rule,
             LocalDate from,
-            EnquiryDue due,
-            Optional<LocalDate> extendedTo,
-            List<String> remarks,
+            Reckoning first,
+            MoreTime moreTime,
             Optional<LocalDate> stopped,
             Optional<LocalDate> ended,
             WorkingCalendar calendar) {
 
         ReferralClock read() {
-            return switch (due) {
-                case EnquiryDue.InLetter(var on) ->
-                    new ReferralClock(
-                            id,
-                            title,
-                            false,
-                            "By the date that the letter names, " + Words.date(on) + ".",
-                            from,
-                            List.of(),
-                            remarks,
-                            state(on));
-                case EnquiryDue.ByPolicy(var length) ->
-                    switch (calendar.reckon(from, length, DayOne.AFTER_ORIGIN)) {
-                        case Reckoning.Reckoned(var on, var working) -> byPolicy(length.toString(), working, state(on));
-                        case Reckoning.BeyondCalendar beyond ->
-                            byPolicy(length.toString(), List.of(), new ClockState.Unreckonable(beyond.sentence()));
-                    };
+            return switch (first) {
+                case Reckoning.Reckoned(var on, var working) -> standing(working, state(on));
+                case Reckoning.BeyondCalendar beyond ->
+                    standing(List.of(), new ClockState.Unreckonable(beyond.sentence()));
             };
         }
 
-        private ReferralClock byPolicy(String length, List<CountedDay> working, ClockState state) {
-            var rule = "The letter names no date, so the council's policy counts: within " + length
-                    + " after the date of the letter.";
-            return new ReferralClock(id, title, true, rule, from, working, remarks, state);
+        private ReferralClock standing(List<CountedDay> working, ClockState state) {
+            return new ReferralClock(id, title, setBy, rule, from, working, moreTime.remarks(), state);
         }
 
         private ClockState state(LocalDate first) {
-            var last = extendedTo.orElse(first);
+            var last = moreTime.granted().orElse(first);
             if (stopped.isPresent()) {
                 var on = stopped.orElseThrow();
                 return on.isAfter(last)

@@ -2,6 +2,8 @@ package redress.casework;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import redress.calendar.DayOne;
+import redress.calendar.Length;
 import redress.journal.Event;
 import redress.journal.Personal;
 import redress.organisation.OmbudsmanId;
@@ -16,6 +18,15 @@ public sealed interface ReferralEvent extends Event {
             implements ReferralEvent {}
 
     record ReferralCaseAdded(CaseReference about) implements ReferralEvent {}
+
+    /** A case had been put on the referral by mistake. */
+    record ReferralCaseRemoved(CaseReference about, Personal<String> reason) implements ReferralEvent {}
+
+    /** The reference had been mistyped. The referral keeps its stream. */
+    record ReferralReferenceCorrected(OmbudsmanReference reference, Personal<String> reason) implements ReferralEvent {}
+
+    /** What an old register told within this case, under this number, is this referral. */
+    record ReferralMetInRegister(CaseReference about, int referral) implements ReferralEvent {}
 
     /** Premature: the council had not had its chance to answer. */
     record ReferralSentBack(LocalDate on, String decision) implements ReferralEvent {}
@@ -33,10 +44,11 @@ public sealed interface ReferralEvent extends Event {
     record EnquiryDocumentAdded(int enquiry, int document, Personal<String> title) implements ReferralEvent {}
 
     record EnquiryExtensionAsked(int enquiry, LocalDate on, LocalDate until, Personal<String> reason)
-            implements ReferralEvent {}
+            implements ReferralEvent, MoreTime.Asked {}
 
     /** @param until the new date; empty where it was refused */
-    record EnquiryExtensionAnswered(int enquiry, LocalDate on, Optional<LocalDate> until) implements ReferralEvent {}
+    record EnquiryExtensionAnswered(int enquiry, LocalDate on, Optional<LocalDate> until)
+            implements ReferralEvent, MoreTime.Answered {}
 
     record EnquiryReplySent(int enquiry, LocalDate on) implements ReferralEvent {}
 
@@ -47,6 +59,26 @@ public sealed interface ReferralEvent extends Event {
 
     /** @param decision a code of the council's list */
     record ReferralDecided(LocalDate on, String decision, Personal<String> summary) implements ReferralEvent {}
+
+    /**
+     * The decision is a report that wants a reply: by the rule as it was then, whatever comes later.
+     *
+     * @param within how long the council has for it, counted from {@code on}
+     */
+    record ReportReceived(LocalDate on, Length within, DayOne dayOne) implements ReferralEvent {}
+
+    record ReplyExtensionAsked(LocalDate on, LocalDate until, Personal<String> reason)
+            implements ReferralEvent, MoreTime.Asked {}
+
+    /** @param until the new date; empty where it was refused */
+    record ReplyExtensionAnswered(LocalDate on, Optional<LocalDate> until)
+            implements ReferralEvent, MoreTime.Answered {}
+
+    /**
+     * @param accepted what the council accepts of the report
+     * @param action what it has done and will do, and by when
+     */
+    record ReportReplySent(LocalDate on, Personal<String> accepted, Personal<String> action) implements ReferralEvent {}
 
     record RecommendationMade(
             int recommendation, Purpose.Remedy remedy, Personal<String> text, LocalDate dueOn, StaffId owner)

@@ -12,11 +12,18 @@ import redress.casework.ReferralEvent.EnquiryReplySent;
 import redress.casework.ReferralEvent.RecommendationDone;
 import redress.casework.ReferralEvent.RecommendationMade;
 import redress.casework.ReferralEvent.ReferralCaseAdded;
+import redress.casework.ReferralEvent.ReferralCaseRemoved;
 import redress.casework.ReferralEvent.ReferralClosed;
 import redress.casework.ReferralEvent.ReferralDecided;
+import redress.casework.ReferralEvent.ReferralMetInRegister;
 import redress.casework.ReferralEvent.ReferralNotified;
+import redress.casework.ReferralEvent.ReferralReferenceCorrected;
 import redress.casework.ReferralEvent.ReferralSentBack;
 import redress.casework.ReferralEvent.ReferralTakenUp;
+import redress.casework.ReferralEvent.ReplyExtensionAnswered;
+import redress.casework.ReferralEvent.ReplyExtensionAsked;
+import redress.casework.ReferralEvent.ReportReceived;
+import redress.casework.ReferralEvent.ReportReplySent;
 import redress.journal.Event;
 
 /** How each event changes what is known of a referral. Pure: the same events always give the same referral. */
@@ -46,7 +53,12 @@ public final class ReferralEvolution {
     private static Referral evolve(Referral known, ReferralEvent event) {
         return switch (event) {
             case ReferralNotified again -> throw new IllegalStateException("Told of twice: " + again.reference());
-            case ReferralCaseAdded(var about) -> known.about(about);
+            case ReferralCaseAdded(var about) -> known.about(known.about().with(about));
+            case ReferralCaseRemoved(var about, var reason) ->
+                known.about(known.about().without(about));
+            case ReferralReferenceCorrected(var reference, var reason) -> known.called(reference);
+            case ReferralMetInRegister(var about, var referral) ->
+                known.about(known.about().with(new InRegister(about, referral)));
             case ReferralSentBack(var on, var decision) -> {
                 var ruled = new Ruled(on, decision);
                 yield known.ruled(ruled).at(new ReferralPosition.SentBack(ruled));
@@ -57,14 +69,20 @@ public final class ReferralEvolution {
             case EnquiryReceived received ->
                 known.withEnquiries(Lists.plus(known.enquiries(), OmbudsmanEnquiry.begin(received)));
             case EnquiryDocumentAdded document -> known.withLastEnquiry(enquiry -> enquiry.with(document));
-            case EnquiryExtensionAsked asked -> known.withLastEnquiry(enquiry -> enquiry.with(asked));
-            case EnquiryExtensionAnswered answered -> known.withLastEnquiry(enquiry -> enquiry.with(answered));
+            case EnquiryExtensionAsked asked ->
+                known.withLastEnquiry(enquiry -> enquiry.with(enquiry.moreTime().with(asked)));
+            case EnquiryExtensionAnswered answered ->
+                known.withLastEnquiry(enquiry -> enquiry.with(enquiry.moreTime().with(answered)));
             case EnquiryReplySent reply -> known.withLastEnquiry(enquiry -> enquiry.with(reply));
-            case DraftDecisionReceived received ->
-                known.withDrafts(Lists.plus(known.drafts(), new Draft(received, Optional.empty())));
+            case DraftDecisionReceived received -> known.withDrafts(Lists.plus(known.drafts(), Draft.begin(received)));
             case DraftCommentsSent comments ->
-                known.withDrafts(
-                        Lists.replaceLast(known.drafts(), last -> new Draft(last.received(), Optional.of(comments))));
+                known.withDrafts(Lists.replaceLast(known.drafts(), last -> last.with(comments)));
+            case ReportReceived report -> known.with(ReportReply.begin(report));
+            case ReplyExtensionAsked asked ->
+                known.withReply(reply -> reply.with(reply.moreTime().with(asked)));
+            case ReplyExtensionAnswered answered ->
+                known.withReply(reply -> reply.with(reply.moreTime().with(answered)));
+            case ReportReplySent sent -> known.withReply(reply -> reply.with(sent));
             case RecommendationMade made ->
                 known.withRecommendations(
                         Lists.plus(known.recommendations(), new Recommendation(made, Optional.empty())));

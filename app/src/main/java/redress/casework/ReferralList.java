@@ -5,12 +5,14 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.listAgg;
 import static redress.tables.Tables.CASE_ACTION;
 import static redress.tables.Tables.OMBUDSMAN_CASE;
+import static redress.tables.Tables.OMBUDSMAN_IN_REGISTER;
 import static redress.tables.Tables.OMBUDSMAN_REFERRAL;
 import static redress.tables.Tables.REPRESENTATION;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -50,27 +52,65 @@ public final class ReferralList {
         this.database = database;
     }
 
-    /** Those that the Ombudsman has not decided, the one that is due first at the top. */
+    /** Those that the Ombudsman has not decided, or waits for the council on, the one that is due first at the top. */
     public List<Line> open(Sight sight, int limit) {
         return lines(
                 sight,
-                OMBUDSMAN_CASE.POSITION.in(inline("notified"), inline("under-investigation")),
+                OMBUDSMAN_CASE
+                        .POSITION
+                        .in(inline("notified"), inline("under-investigation"))
+                        .or(OMBUDSMAN_CASE.NEXT_DUE.isNotNull()),
                 List.of(OMBUDSMAN_CASE.NEXT_DUE.asc().nullsLast(), OMBUDSMAN_CASE.NOTIFIED_ON.asc()),
                 limit);
     }
 
-    /** Those that were decided or sent back, the latest first. */
+    /** Those that were decided or sent back, where the Ombudsman waits for nothing more, the latest first. */
     public List<Line> decided(Sight sight, int limit) {
-        return lines(sight, OMBUDSMAN_CASE.DECISION.isNotNull(), List.of(OMBUDSMAN_CASE.DECIDED_ON.desc()), limit);
+        return lines(
+                sight,
+                OMBUDSMAN_CASE.DECISION.isNotNull().and(OMBUDSMAN_CASE.NEXT_DUE.isNull()),
+                List.of(OMBUDSMAN_CASE.DECIDED_ON.desc()),
+                limit);
     }
 
     /** Those that are about this case. */
     public List<Line> about(CaseReference reference, Sight sight) {
+        return about(reference, sight, DSL.noCondition());
+    }
+
+    /** Those that are what an old register tells of this case and this day: told on that day, or said to be the same. */
+    public List<Line> inRegister(CaseReference reference, LocalDate on, Sight sight) {
+        var said = DSL.select(OMBUDSMAN_IN_REGISTER.STREAM)
+                .from(OMBUDSMAN_IN_REGISTER)
+                .join(OMBUDSMAN_REFERRAL)
+                .using(OMBUDSMAN_IN_REGISTER.REFERENCE, OMBUDSMAN_IN_REGISTER.REFERRAL)
+                .where(OMBUDSMAN_REFERRAL.REFERENCE.eq(reference.value()))
+                .and(OMBUDSMAN_REFERRAL.REFERRED_ON.eq(on))
+                .and(OMBUDSMAN_REFERRAL.STREAM.notIn(
+                        DSL.select(OMBUDSMAN_CASE.STREAM).from(OMBUDSMAN_CASE)));
+        return about(reference, sight, OMBUDSMAN_CASE.NOTIFIED_ON.eq(on).or(OMBUDSMAN_CASE.STREAM.in(said)));
+    }
+
+    private List<Line> about(CaseReference reference, Sight sight, Condition which) {
         var theirs = DSL.select(OMBUDSMAN_REFERRAL.STREAM)
                 .from(OMBUDSMAN_REFERRAL)
                 .where(OMBUDSMAN_REFERRAL.REFERENCE.eq(reference.value()));
         return lines(
-                sight, OMBUDSMAN_CASE.STREAM.in(theirs), List.of(OMBUDSMAN_CASE.NOTIFIED_ON.asc()), Integer.MAX_VALUE);
+                sight,
+                OMBUDSMAN_CASE.STREAM.in(theirs).and(which),
+                List.of(OMBUDSMAN_CASE.NOTIFIED_ON.asc()),
+                Integer.MAX_VALUE);
+    }
+
+    /** Which of the referrals that an old register told within a case are not known to be referrals of their own. */
+    public Set<Integer> onlyInRegister(CaseReference reference) {
+        return database.select(OMBUDSMAN_REFERRAL.REFERRAL)
+                .from(OMBUDSMAN_REFERRAL)
+                .where(OMBUDSMAN_REFERRAL.REFERENCE.eq(reference.value()))
+                .and(OMBUDSMAN_REFERRAL.STREAM.notIn(
+                        DSL.select(OMBUDSMAN_CASE.STREAM).from(OMBUDSMAN_CASE)))
+                .and(CountedOnce.referrals())
+                .fetchSet(OMBUDSMAN_REFERRAL.REFERRAL);
     }
 
     private List<Line> lines(Sight sight, Condition which, List<SortField<?>> order, int limit) {

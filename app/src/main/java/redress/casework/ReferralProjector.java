@@ -18,21 +18,6 @@ public final class ReferralProjector implements Projector {
     /** The kind of stream that holds the history of a referral. */
     public static final String KIND = "ombudsman-case";
 
-    private static final ProjectedTable CASE = new ProjectedTable(
-            "ombudsman_case",
-            List.of(
-                    "stream",
-                    "ombudsman",
-                    "reference",
-                    "sequence",
-                    "notified_on",
-                    "position",
-                    "decided_on",
-                    "decision",
-                    "next_due",
-                    "next_clock"),
-            1);
-
     private final Supplier<OmbudsmanBook> book;
 
     public ReferralProjector(Supplier<OmbudsmanBook> book) {
@@ -46,7 +31,13 @@ public final class ReferralProjector implements Projector {
 
     @Override
     public List<ProjectedTable> tables() {
-        return List.of(CASE, ReferralTables.REFERRAL, ReferralTables.DECISION, ActionRows.ACTION, ActionRows.WORDS);
+        return List.of(
+                ReferralTables.CASE,
+                ReferralTables.REFERRAL,
+                ReferralTables.DECISION,
+                ReferralTables.IN_REGISTER,
+                ActionRows.ACTION,
+                ActionRows.WORDS);
     }
 
     @Override
@@ -60,6 +51,10 @@ public final class ReferralProjector implements Projector {
         for (var about : known.cases()) {
             rows.add(TableRow.of(
                     ReferralTables.REFERRAL, stream, rows.size(), about.value(), known.notifiedOn(), decision));
+        }
+        for (var told : known.about().inRegister()) {
+            rows.add(
+                    TableRow.of(ReferralTables.IN_REGISTER, stream, told.about().value(), told.referral()));
         }
         for (var number = 1; number <= known.rulings().size(); number++) {
             var ruled = known.rulings().get(number - 1);
@@ -79,7 +74,7 @@ public final class ReferralProjector implements Projector {
     private static TableRow row(StreamId stream, Referral known, int sequence, OmbudsmanBook rules) {
         var next = ReferralClocks.next(ReferralClocks.of(known, rules));
         return TableRow.of(
-                CASE,
+                ReferralTables.CASE,
                 stream,
                 known.ombudsman().value(),
                 known.reference().value(),
@@ -89,6 +84,7 @@ public final class ReferralProjector implements Projector {
                 known.decision().map(Ruled::on),
                 known.decision().map(Ruled::decision),
                 next.flatMap(ReferralClock::running),
-                next.map(ReferralClock::id));
+                next.map(ReferralClock::id),
+                known.reference().bare());
     }
 }

@@ -1,21 +1,22 @@
 package redress.casework;
 
-import static redress.casework.ReferralRuling.unless;
-
 import java.time.LocalDate;
 import java.util.Optional;
-import redress.casework.ReferralCommand.About;
 import redress.casework.ReferralCommand.AddCase;
 import redress.casework.ReferralCommand.AddDocument;
 import redress.casework.ReferralCommand.AnswerExtension;
 import redress.casework.ReferralCommand.AskExtension;
 import redress.casework.ReferralCommand.Assess;
+import redress.casework.ReferralCommand.CorrectReference;
 import redress.casework.ReferralCommand.Decide;
+import redress.casework.ReferralCommand.MeetInRegister;
 import redress.casework.ReferralCommand.Notify;
 import redress.casework.ReferralCommand.ReceiveDraft;
 import redress.casework.ReferralCommand.ReceiveEnquiry;
 import redress.casework.ReferralCommand.Recommend;
 import redress.casework.ReferralCommand.RecordDone;
+import redress.casework.ReferralCommand.RemoveCase;
+import redress.casework.ReferralCommand.ReplyToReport;
 import redress.casework.ReferralCommand.SendBack;
 import redress.casework.ReferralCommand.SendComments;
 import redress.casework.ReferralCommand.SendReply;
@@ -35,60 +36,36 @@ public final class ReferralRules {
      */
     public static ReferralRuling decide(
             Optional<Referral> known, ReferralCommand command, LocalDate today, OmbudsmanBook book) {
-        if (command instanceof Notify notify) {
-            return unless(
-                    known.isPresent()
-                            ? refusal("already-known", "", "This referral is already known.")
-                            : begin(notify, today, book),
-                    () -> new ReferralEvent.ReferralNotified(
-                            notify.ombudsman(),
-                            notify.reference(),
-                            notify.on(),
-                            notify.about().reference()));
+        if (known.isEmpty()) {
+            return command instanceof Notify notify
+                    ? BelongingRules.begin(notify, today, book)
+                    : new ReferralRuling.Refused(new Refusal("no-such-referral", "", "There is no such referral."));
         }
-        return known.map(it -> decide(it, command, today, book))
-                .orElseGet(() ->
-                        new ReferralRuling.Refused(new Refusal("no-such-referral", "", "There is no such referral.")));
-    }
-
-    private static Optional<Refusal> begin(Notify it, LocalDate today, OmbudsmanBook book) {
-        return dated(it.on(), it.about().receivedOn(), today, "on")
-                .or(() -> book.knows(it.ombudsman(), it.on())
-                        ? Optional.empty()
-                        : refusal("no-such-ombudsman", "ombudsman", "Choose one of the Ombudsmen of the list."));
+        return decide(known.orElseThrow(), command, today, book);
     }
 
     private static ReferralRuling decide(Referral known, ReferralCommand command, LocalDate today, OmbudsmanBook book) {
         return switch (command) {
             case Notify again ->
                 new ReferralRuling.Refused(new Refusal("already-known", "", "This referral is already known."));
-            case AddCase(var about) ->
-                unless(fitting(known, about), () -> new ReferralEvent.ReferralCaseAdded(about.reference()));
+            case AddCase(var about) -> BelongingRules.add(known, about);
+            case RemoveCase it -> BelongingRules.remove(known, it);
+            case CorrectReference it -> BelongingRules.correct(known, it);
+            case MeetInRegister(var told) -> BelongingRules.meet(known, told);
             case SendBack it -> AssessmentRules.sendBack(known, it, today, book);
             case Assess it -> AssessmentRules.assess(known, it, today, book);
             case ReceiveEnquiry it -> EnquiryRules.receive(known, it, today, book);
             case AddDocument it -> EnquiryRules.add(known, it);
-            case AskExtension it -> EnquiryRules.ask(known, it, today, book);
-            case AnswerExtension it -> EnquiryRules.answer(known, it, today, book);
+            case AskExtension it -> MoreTimeRules.ask(known, it, today, book);
+            case AnswerExtension it -> MoreTimeRules.answer(known, it, today, book);
             case SendReply it -> EnquiryRules.send(known, it, today);
             case ReceiveDraft it -> DecisionRules.receive(known, it, today);
             case SendComments it -> DecisionRules.comment(known, it, today);
             case Decide it -> DecisionRules.decide(known, it, today, book);
+            case ReplyToReport it -> DecisionRules.reply(known, it, today);
             case Recommend it -> DecisionRules.recommend(known, it);
             case RecordDone it -> DecisionRules.done(known, it, today);
         };
-    }
-
-    private static Optional<Refusal> fitting(Referral known, About about) {
-        return known.cases().contains(about.reference())
-                ? refusal("already-about", "reference", "This case already belongs to the referral.")
-                : known.notifiedOn().isBefore(about.receivedOn())
-                        ? refusal(
-                                "before-receipt",
-                                "reference",
-                                "The council was told of this referral on " + Words.date(known.notifiedOn())
-                                        + ", before the case was received.")
-                        : Optional.empty();
     }
 
     static Optional<Refusal> listed(String decision, LocalDate on, OmbudsmanBook book) {

@@ -6,9 +6,11 @@ import static redress.tables.Tables.STAFF_CONCERNED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import redress.casework.ReferralFile.SeenCase;
@@ -19,6 +21,7 @@ import redress.journal.Journal;
 import redress.journal.Recorded;
 import redress.journal.Refusal;
 import redress.journal.StreamId;
+import redress.organisation.OmbudsmanId;
 
 /**
  * Opens referrals to Ombudsmen and gives them commands. A referral is there for whoever may see one of its cases, unless
@@ -30,6 +33,12 @@ public final class Referrals {
             "not-theirs",
             "reference",
             "You cannot record this referral yourself. Ask a colleague of the complaints team to record it.");
+
+    private static final Refusal TAKEN = new Refusal(
+            "reference-taken",
+            "reference",
+            "Another referral has this reference already. Check it against the letter; if the two are one, put the case on"
+                    + " the other referral.");
 
     private final Journal journal;
     private final DSLContext database;
@@ -59,6 +68,9 @@ public final class Referrals {
                         known,
                         ReferralClocks.of(known, book.get()),
                         seen(known.cases(), sight),
+                        known.about().formerly().isEmpty()
+                                ? List.of()
+                                : seen(known.about().formerly(), sight),
                         concerned(known.cases()),
                         history));
     }
@@ -98,15 +110,14 @@ public final class Referrals {
 
     /**
      * Records that an Ombudsman told of a referral. An Ombudsman's reference names one referral: where it is known
-     * already, the case is added to it, and telling the same twice changes nothing. Whoever may not see that referral
-     * changes nothing of it either.
+     * already, the case is added to it, and telling the same twice changes nothing, unless it is now known what an old
+     * register called it. Whoever may not see that referral changes nothing of it either.
      */
     public ReferralAnswer tell(ReferralCommand.Notify command, Cases.Setting setting) {
         while (true) {
-            var stream = stream(command);
-            var answer = journal.read(stream)
+            var answer = called(command.ombudsman(), command.reference())
                     .map(history -> again(history, command, setting))
-                    .orElseGet(() -> decide(History.begin(stream, ReferralProjector.KIND), command, setting));
+                    .orElseGet(() -> decide(History.begin(fresh(command), ReferralProjector.KIND), command, setting));
             if (answer instanceof ReferralAnswer.Done || answer instanceof ReferralAnswer.Refused) {
                 return answer;
             }
@@ -117,15 +128,36 @@ public final class Referrals {
         var about = command.about();
         return openSeen(history, setting.sight())
                 .map(file -> file.known().cases().contains(about.reference())
-                        ? new ReferralAnswer.Done(file)
+                        ? met(file, about, setting)
                         : decide(history, new ReferralCommand.AddCase(about), setting))
                 .orElseGet(() -> new ReferralAnswer.Refused(NOT_THEIRS));
     }
 
-    /** Made of what names the referral, so that two who tell of it at once tell of one. */
-    private static StreamId stream(ReferralCommand.Notify command) {
-        return StreamId.of(
-                Instant.EPOCH, command.ombudsman() + " " + command.reference().bare());
+    private ReferralAnswer met(ReferralFile file, ReferralCommand.About about, Cases.Setting setting) {
+        return about.inRegister()
+                .map(number -> new InRegister(about.reference(), number))
+                .filter(told -> !file.known().about().inRegister().contains(told))
+                .map(told -> decide(file.history(), new ReferralCommand.MeetInRegister(told), setting))
+                .orElseGet(() -> new ReferralAnswer.Done(file));
+    }
+
+    /** The referral that has this reference now; it may have been told of under another. */
+    private Optional<History> called(OmbudsmanId ombudsman, OmbudsmanReference reference) {
+        return journal.find(
+                ReferralTables.CASE, Map.of("ombudsman", ombudsman.value(), "bare_reference", reference.bare()));
+    }
+
+    /**
+     * Made of what names the referral, so that two who tell of it at once tell of one. Where that was begun with this
+     * reference by mistake, the next name of it that is free.
+     */
+    private StreamId fresh(ReferralCommand.Notify command) {
+        var name = command.ombudsman() + " " + command.reference().bare();
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> StreamId.of(Instant.EPOCH, number == 1 ? name : name + " " + number))
+                .filter(stream -> journal.read(stream).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @param sequence the last event that the person who gives the command had seen */
@@ -140,20 +172,35 @@ public final class Referrals {
             return new ReferralAnswer.Conflict(next.actor(), next.recordedAt(), file);
         }
         return DecisionRules.concerned(command, file.concerned())
+                .or(() -> BelongingRules.unseen(
+                        command, file.cases().stream().map(SeenCase::reference).toList()))
+                .or(() -> taken(command, file))
                 .<ReferralAnswer>map(ReferralAnswer.Refused::new)
                 .orElseGet(() -> decide(file.history(), command, setting));
+    }
+
+    /** A reference names one referral. */
+    private Optional<Refusal> taken(ReferralCommand command, ReferralFile file) {
+        return command instanceof ReferralCommand.CorrectReference it
+                ? OmbudsmanReference.read(it.reference())
+                        .flatMap(reference -> called(file.known().ombudsman(), reference))
+                        .filter(other -> !other.stream().equals(file.stream()))
+                        .map(other -> TAKEN)
+                : Optional.empty();
     }
 
     private ReferralAnswer decide(History history, ReferralCommand command, Cases.Setting setting) {
         return switch (ReferralRules.decide(known(history), command, setting.today(), book.get())) {
             case ReferralRuling.Refused(var refusal) -> new ReferralAnswer.Refused(refusal);
-            case ReferralRuling.Accepted(var event) -> write(history, event, setting);
+            case ReferralRuling.Accepted(var events) -> write(history, events, setting);
         };
     }
 
-    private ReferralAnswer write(History history, ReferralEvent event, Cases.Setting setting) {
-        var happening = new Happening(setting.now(), event);
-        return switch (journal.append(history, List.of(happening), setting.actor(), setting.now())) {
+    private ReferralAnswer write(History history, List<ReferralEvent> events, Cases.Setting setting) {
+        var happenings = events.stream()
+                .map(event -> new Happening(setting.now(), event))
+                .toList();
+        return switch (journal.append(history, happenings, setting.actor(), setting.now())) {
             case Appending.Appended(var grown) ->
                 new ReferralAnswer.Done(open(grown, setting.sight()).orElseThrow());
             case Appending.Conflict(var by, var at, var sequence) ->

@@ -1,16 +1,16 @@
 package redress.desk;
 
-import static redress.desk.ReferralForms.decisionField;
-import static redress.desk.ReferralForms.firstDecision;
 import static redress.desk.ReferralForms.today;
 
 import java.util.List;
 import java.util.Optional;
 import redress.casework.ReferralCommand.Decide;
 import redress.casework.ReferralCommand.ReceiveDraft;
+import redress.casework.ReferralCommand.ReplyToReport;
 import redress.casework.ReferralCommand.SendComments;
+import redress.organisation.OmbudsmanDecision;
 
-/** The forms for an Ombudsman's draft and its decision. */
+/** The forms for an Ombudsman's draft, its decision, and the reply to it where it is a report. */
 final class DecisionForms {
 
     private DecisionForms() {}
@@ -54,12 +54,58 @@ final class DecisionForms {
                 "Save the decision",
                 "The decision is recorded.",
                 at -> List.of(
-                        decisionField(at).required("Choose what the Ombudsman decided"),
+                        Field.Choice.radios(
+                                        "decision",
+                                        "What did the Ombudsman decide?",
+                                        at.decisions().stream()
+                                                .map(decision -> option(decision, at))
+                                                .toList())
+                                .required("Choose what the Ombudsman decided"),
                         Field.Words.lines("summary", "What does the decision say?", 4)
                                 .hint("Optional."),
                         today(at, "What is the date of the decision?", "date of the decision")),
-                (at, it) -> new Decide(it.day("on"), it.words("decision"), it.words("summary")),
+                (at, it) -> new Decide(
+                        it.day("on"),
+                        it.words("decision"),
+                        it.words("summary"),
+                        it.dayGiven(received(it.words("decision")))),
                 known -> known.openEnquiry().isEmpty() && known.openDraft().isEmpty(),
-                at -> firstDecision(at).map(decision -> new Decide(at.today(), decision, "")));
+                at -> at.decisions().stream().findFirst().map(decision -> new Decide(at.today(), decision.id(), "")));
+    }
+
+    /** Of a report it is asked when it came: its clock counts from that day. */
+    private static Option option(OmbudsmanDecision decision, ReferralAtHand at) {
+        var option = Option.of(decision.id(), decision.label());
+        return decision.reply()
+                .map(reply -> option.hint("A report that wants a reply within " + reply.within() + ".")
+                        .revealing(Field.Day.of(
+                                        received(decision.id()),
+                                        "When did the council receive the report?",
+                                        "date the report was received")
+                                .hint("The time for the reply counts from this day, by " + reply.source() + ".")
+                                .proposing(at.today())))
+                .orElse(option);
+    }
+
+    private static String received(String decision) {
+        return "receivedOn-" + decision;
+    }
+
+    static ReferralForm reportReply() {
+        return new ReferralForm(
+                "report-reply",
+                "Record the reply to the report",
+                "Save the reply",
+                "The reply is recorded.",
+                at -> List.of(
+                        Field.Words.lines("accepted", "What does the council accept of the report?", 4)
+                                .required("Write what the council accepts of the report"),
+                        Field.Words.lines("action", "What has it done, what will it do, and by when?", 5)
+                                .hint("Give a date for everything that is still to be done.")
+                                .required("Write what the council does about it, and by when"),
+                        today(at, "When was it sent?", "date it was sent")),
+                (at, it) -> new ReplyToReport(it.day("on"), it.words("accepted"), it.words("action")),
+                known -> true,
+                at -> Optional.of(new ReplyToReport(at.today(), "trial", "trial")));
     }
 }

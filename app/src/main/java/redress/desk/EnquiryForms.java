@@ -41,20 +41,37 @@ final class EnquiryForms {
     /** Where the council has no policy, the letter must name the date. */
     private static Field dueField(ReferralAtHand at) {
         var due = Field.Day.of("due", "By when does the letter want the answer?", "date in the letter");
-        return at.council()
-                .ombudsmen()
-                .find(at.known().ombudsman())
-                .flatMap(Ombudsman::enquiryLength)
-                .<Field>map(length -> Field.Choice.radios(
+        var policies = policies(at);
+        return policies.isEmpty()
+                ? due
+                : Field.Choice.radios(
                                 "named",
                                 "Does the letter name a date for the answer?",
                                 List.of(
                                         Option.of("yes", "Yes").revealing(due),
                                         Option.of("no", "No")
-                                                .hint("Our policy counts: " + length
-                                                        + " after the date of the letter.")))
-                        .required("Choose whether the letter names a date"))
-                .orElse(due);
+                                                .hint("Our policy counts: " + String.join("; ", policies) + ".")))
+                        .required("Choose whether the letter names a date");
+    }
+
+    /** Those that hold for a letter that can have come by now, in words. */
+    private static List<String> policies(ReferralAtHand at) {
+        return at
+                .council()
+                .ombudsmen()
+                .find(at.known().ombudsman())
+                .map(it -> at.known().position() instanceof ReferralPosition.Notified ? it.queries() : it.enquiries())
+                .orElse(List.of())
+                .stream()
+                .filter(each -> each.validity().overlaps(at.known().notifiedOn(), at.today()))
+                .map(EnquiryForms::policy)
+                .toList();
+    }
+
+    private static String policy(Ombudsman.AnswerLength policy) {
+        return policy.length() + " after the date of the letter"
+                + policy.validity().from().map(day -> ", from " + Say.date(day)).orElse("")
+                + policy.validity().to().map(day -> ", until " + Say.date(day)).orElse("");
     }
 
     static ReferralForm document() {

@@ -2,7 +2,9 @@ package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -75,7 +77,7 @@ class FormPages {
                     }
                     case Outcome.Refused(var field, var sentence) ->
                         wrong(
-                                asked.with(typed.withError(field.isEmpty() ? FormPage.WHOLE : field, sentence)),
+                                asked.with(typed.withError(place(asked.fields(), field, typed), sentence)),
                                 title,
                                 exchange);
                     case Outcome.Overtaken(var now) -> {
@@ -85,6 +87,30 @@ class FormPages {
                     case Outcome.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
                 };
         };
+    }
+
+    /** Where on the page an error of this field belongs: an option asks in a name of its own what the command calls alike. */
+    private static String place(List<Field> fields, String field, Form typed) {
+        return field.isEmpty()
+                ? FormPage.WHOLE
+                : names(fields, typed)
+                        .filter(name -> name.equals(field) || name.startsWith(field + "-"))
+                        .findFirst()
+                        .orElse(field);
+    }
+
+    private static Stream<String> names(List<Field> fields, Form typed) {
+        return fields.stream().flatMap(field -> switch (field) {
+            case Field.Words _, Field.Money _, Field.Day _ -> Stream.of(field.name());
+            case Field.Choice it -> Stream.concat(Stream.of(it.name()), revealed(it.name(), it.options(), typed));
+            case Field.Several it -> Stream.concat(Stream.of(it.name()), revealed(it.name(), it.options(), typed));
+        });
+    }
+
+    private static Stream<String> revealed(String name, List<Option> options, Form typed) {
+        return options.stream()
+                .filter(option -> typed.values(name).contains(option.code()))
+                .flatMap(option -> names(option.reveals(), typed));
     }
 
     private String wrong(FormPage view, String title, Exchange exchange) {

@@ -7,6 +7,7 @@ import redress.casework.OmbudsmanBook;
 import redress.casework.Referral;
 import redress.casework.ReferralFile;
 import redress.organisation.Council;
+import redress.organisation.OmbudsmanDecision;
 
 /** What is at hand while somebody works on a referral: the referral, the council's words and rules, and the day. */
 record ReferralAtHand(ReferralFile file, OmbudsmanBook book, Words words, SignedIn me, LocalDate today) {
@@ -24,7 +25,14 @@ record ReferralAtHand(ReferralFile file, OmbudsmanBook book, Words words, Signed
     }
 
     /** What the Ombudsman can decide today. */
-    List<Option> decisions() {
-        return Option.of(council().ombudsmanDecisions().inForce(known().notifiedOn(), today));
+    List<OmbudsmanDecision> decisions() {
+        return council().ombudsmanDecisions().inForce(known().notifiedOn(), today);
+    }
+
+    /** What it can decide without an investigation: a report tells of one. */
+    List<Option> uninvestigated() {
+        return Option.of(decisions().stream()
+                .filter(decision -> decision.reply().isEmpty())
+                .toList());
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import redress.calendar.WorkingCalendar;
 import redress.casework.ReferralClock;
+import redress.casework.ReferralClock.SetBy;
+import redress.procedure.Stance;
 
 /** The dates of a referral, as lines of its page and each with its reasons. */
 final class ReferralClockView {
@@ -14,7 +16,7 @@ final class ReferralClockView {
         return new ClockView(
                 clock.title(),
                 force(clock),
-                clock.byPolicy() ? "govuk-tag--grey" : "govuk-tag--purple",
+                clock.setBy() == SetBy.POLICY ? "govuk-tag--grey" : "govuk-tag--purple",
                 clock.due().map(Say::date).orElse(""),
                 ClockView.state(clock.state(), at.today(), calendar(at)),
                 clock.isUrgentOn(at.today()),
@@ -27,11 +29,22 @@ final class ReferralClockView {
     }
 
     static String force(ReferralClock clock) {
-        return clock.byPolicy() ? "Our policy" : "Named in the letter";
+        return switch (clock.setBy()) {
+            case LETTER -> "Named in the letter";
+            case POLICY -> "Our policy";
+            case LAW -> ClockView.stance(Stance.STATUTORY);
+        };
     }
 
     static WorkingCalendar calendar(ReferralAtHand at) {
         return at.book().calendars().latest();
+    }
+
+    private static String origin(ReferralClock clock) {
+        return switch (clock.setBy()) {
+            case LETTER, POLICY -> "The letter of " + Say.date(clock.from());
+            case LAW -> "The report, received on " + Say.date(clock.from());
+        };
     }
 
     /** Why a date of the referral is what it is. */
@@ -42,9 +55,7 @@ final class ReferralClockView {
                 "Back to the referral",
                 of(clock, at),
                 clock.rule(),
-                List.of(
-                        new Fact("Set by", force(clock)),
-                        new Fact("Counted from", "The letter of " + Say.date(clock.from()))),
+                List.of(new Fact("Set by", force(clock)), new Fact("Counted from", origin(clock))),
                 clock.working(),
                 clock.remarks(),
                 Optional.empty());

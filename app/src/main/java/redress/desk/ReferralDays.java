@@ -14,11 +14,18 @@ import redress.casework.ReferralEvent.EnquiryReplySent;
 import redress.casework.ReferralEvent.RecommendationDone;
 import redress.casework.ReferralEvent.RecommendationMade;
 import redress.casework.ReferralEvent.ReferralCaseAdded;
+import redress.casework.ReferralEvent.ReferralCaseRemoved;
 import redress.casework.ReferralEvent.ReferralClosed;
 import redress.casework.ReferralEvent.ReferralDecided;
+import redress.casework.ReferralEvent.ReferralMetInRegister;
 import redress.casework.ReferralEvent.ReferralNotified;
+import redress.casework.ReferralEvent.ReferralReferenceCorrected;
 import redress.casework.ReferralEvent.ReferralSentBack;
 import redress.casework.ReferralEvent.ReferralTakenUp;
+import redress.casework.ReferralEvent.ReplyExtensionAnswered;
+import redress.casework.ReferralEvent.ReplyExtensionAsked;
+import redress.casework.ReferralEvent.ReportReceived;
+import redress.casework.ReferralEvent.ReportReplySent;
 import redress.journal.Recorded;
 
 /** The day on which something happened to a referral; of what has no day of its own, the one on which it was recorded. */
@@ -44,8 +51,17 @@ final class ReferralDays {
             case DraftDecisionReceived it -> Optional.of(it.on());
             case DraftCommentsSent it -> Optional.of(it.on());
             case ReferralDecided it -> Optional.of(it.on());
+            case ReportReceived it -> Optional.of(it.on());
+            case ReplyExtensionAsked it -> Optional.of(it.on());
+            case ReplyExtensionAnswered it -> Optional.of(it.on());
+            case ReportReplySent it -> Optional.of(it.on());
             case RecommendationDone it -> Optional.of(it.on());
-            case ReferralCaseAdded _, EnquiryDocumentAdded _, RecommendationMade _ -> Optional.empty();
+            case ReferralCaseAdded _,
+                    ReferralCaseRemoved _,
+                    ReferralReferenceCorrected _,
+                    ReferralMetInRegister _,
+                    EnquiryDocumentAdded _,
+                    RecommendationMade _ -> Optional.empty();
         };
     }
 }

@@ -20,8 +20,11 @@ final class ReferralForms {
             DecisionForms.draft(),
             DecisionForms.comments(),
             DecisionForms.decision(),
+            DecisionForms.reportReply(),
             RecommendationForms.recommendation(),
-            RecommendationForms.done());
+            RecommendationForms.done(),
+            BelongingForms.removeCase(),
+            BelongingForms.reference());
 
     private ReferralForms() {}
 
@@ -36,11 +39,11 @@ final class ReferralForms {
                 "Save",
                 "It is recorded as sent back.",
                 at -> List.of(
-                        decisionField(at).required("Choose what the Ombudsman said"),
+                        uninvestigated(at).required("Choose what the Ombudsman said"),
                         today(at, "When did the Ombudsman say so?", "date it was sent back")),
                 (at, it) -> new SendBack(it.day("on"), it.words("decision")),
                 known -> known.position() instanceof ReferralPosition.Notified,
-                at -> firstDecision(at).map(decision -> new SendBack(at.today(), decision)));
+                at -> at.uninvestigated().stream().findFirst().map(option -> new SendBack(at.today(), option.code())));
     }
 
     private static ReferralForm assessed() {
@@ -56,7 +59,7 @@ final class ReferralForms {
                                         List.of(
                                                 Option.of("taken-up", "Investigate"),
                                                 Option.of("closed", "Not investigate, because it is decided already")
-                                                        .revealing(decisionField(at)
+                                                        .revealing(uninvestigated(at)
                                                                 .required("Choose what the Ombudsman decided"))))
                                 .required("Choose what the Ombudsman will do"),
                         today(at, "When did the Ombudsman say so?", "date of the assessment")),
@@ -67,12 +70,8 @@ final class ReferralForms {
                 at -> Optional.of(new Assess(at.today(), Optional.empty())));
     }
 
-    static Field.Choice decisionField(ReferralAtHand at) {
-        return Field.Choice.radios("decision", "What did the Ombudsman decide?", at.decisions());
-    }
-
-    static Optional<String> firstDecision(ReferralAtHand at) {
-        return at.decisions().stream().findFirst().map(Option::code);
+    private static Field.Choice uninvestigated(ReferralAtHand at) {
+        return Field.Choice.radios("decision", "What did the Ombudsman decide?", at.uninvestigated());
     }
 
     static Field.Day today(ReferralAtHand at, String label, String noun) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param standing where it stands, in a sentence
  * @param cases those that this person may see
  * @param unseen what is said of the cases that they may not see; empty where there are none
+ * @param reply to the report, where the decision is one that wants it
  * @param timeline the latest event first
  */
 public record ReferralPage(
@@ -24,6 +25,7 @@ public record ReferralPage(
         List<CaseRow> cases,
         String unseen,
         List<EnquiryView> enquiries,
+        Optional<List<Fact>> reply,
         List<RecommendationView> recommendations,
         List<TimelineEntry> timeline) {
 

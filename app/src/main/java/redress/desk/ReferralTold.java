@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import redress.casework.CaseReference;
 import redress.casework.EnquiryDue;
+import redress.casework.MoreTime;
 import redress.casework.ReferralEvent;
 import redress.casework.ReferralEvent.DraftCommentsSent;
 import redress.casework.ReferralEvent.DraftDecisionReceived;
@@ -18,11 +19,18 @@ import redress.casework.ReferralEvent.EnquiryReplySent;
 import redress.casework.ReferralEvent.RecommendationDone;
 import redress.casework.ReferralEvent.RecommendationMade;
 import redress.casework.ReferralEvent.ReferralCaseAdded;
+import redress.casework.ReferralEvent.ReferralCaseRemoved;
 import redress.casework.ReferralEvent.ReferralClosed;
 import redress.casework.ReferralEvent.ReferralDecided;
+import redress.casework.ReferralEvent.ReferralMetInRegister;
 import redress.casework.ReferralEvent.ReferralNotified;
+import redress.casework.ReferralEvent.ReferralReferenceCorrected;
 import redress.casework.ReferralEvent.ReferralSentBack;
 import redress.casework.ReferralEvent.ReferralTakenUp;
+import redress.casework.ReferralEvent.ReplyExtensionAnswered;
+import redress.casework.ReferralEvent.ReplyExtensionAsked;
+import redress.casework.ReferralEvent.ReportReceived;
+import redress.casework.ReferralEvent.ReportReplySent;
 import redress.casework.ReferralFile;
 import redress.journal.Recorded;
 
@@ -60,6 +68,18 @@ record ReferralTold(ReferralFile file, Words words) {
                         new Fact("Reference", it.reference().value()),
                         about(it.about()));
             case ReferralCaseAdded it -> told("A case was added", about(it.about()));
+            case ReferralCaseRemoved it ->
+                told(
+                        "A case was taken off",
+                        about(it.about()),
+                        new Fact("Reason", it.reason().orElse(ERASED)));
+            case ReferralReferenceCorrected it ->
+                told(
+                        "The reference was corrected",
+                        new Fact("Reference", it.reference().value()),
+                        new Fact("What was wrong", it.reason().orElse(ERASED)));
+            case ReferralMetInRegister it ->
+                told("A referral of the old register is this one; the two count once", about(it.about()));
             case ReferralSentBack it -> told("Sent back", decision(it.decision()));
             case ReferralTakenUp _ -> told("Taken up for investigation");
             case ReferralClosed it -> told("Decided without an investigation", decision(it.decision()));
@@ -72,14 +92,8 @@ record ReferralTold(ReferralFile file, Words words) {
                 told(
                         "Document " + it.document() + " added to the bundle",
                         new Fact("Title", it.title().orElse(ERASED)));
-            case EnquiryExtensionAsked it ->
-                told(
-                        "More time asked for, until " + Say.date(it.until()),
-                        new Fact("Reason", it.reason().orElse(ERASED)));
-            case EnquiryExtensionAnswered it ->
-                told(it.until()
-                        .map(until -> "More time given, until " + Say.date(until))
-                        .orElse("More time refused"));
+            case EnquiryExtensionAsked it -> asked(it);
+            case EnquiryExtensionAnswered it -> answered(it);
             case EnquiryReplySent it -> told("Answer to enquiry " + it.enquiry() + " sent");
             case DraftDecisionReceived it ->
                 told(
@@ -95,6 +109,14 @@ record ReferralTold(ReferralFile file, Words words) {
                         "Decided",
                         decision(it.decision()),
                         new Fact("What it says", it.summary().orElse(ERASED)));
+            case ReportReceived it -> told("Report received; a reply is wanted within " + it.within());
+            case ReplyExtensionAsked it -> asked(it);
+            case ReplyExtensionAnswered it -> answered(it);
+            case ReportReplySent it ->
+                told(
+                        "Reply to the report sent",
+                        new Fact("Accepted", it.accepted().orElse(ERASED)),
+                        new Fact("Action and dates", it.action().orElse(ERASED)));
             case RecommendationMade it ->
                 told(
                         "Recommendation " + it.recommendation() + ": " + words.purpose(it.remedy()),
@@ -108,12 +130,20 @@ record ReferralTold(ReferralFile file, Words words) {
         };
     }
 
+    private static Told asked(MoreTime.Asked it) {
+        return told(
+                "More time asked for, until " + Say.date(it.until()),
+                new Fact("Reason", it.reason().orElse(ERASED)));
+    }
+
+    private static Told answered(MoreTime.Answered it) {
+        return told(it.until()
+                .map(until -> "More time given, until " + Say.date(until))
+                .orElse("More time refused"));
+    }
+
     private Fact about(CaseReference about) {
-        return new Fact(
-                "Case",
-                file.cases().stream().anyMatch(seen -> seen.reference().equals(about))
-                        ? about.value()
-                        : "One that you may not see");
+        return new Fact("Case", file.names(about) ? about.value() : "One that you may not see");
     }
 
     private Fact decision(String code) {

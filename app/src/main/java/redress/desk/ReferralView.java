@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import redress.access.Permission;
 import redress.casework.Compliance;
+import redress.casework.MoreTime;
 import redress.casework.OmbudsmanEnquiry;
 import redress.casework.Recommendation;
 import redress.casework.ReferralClocks;
 import redress.casework.ReferralFile;
 import redress.casework.ReferralPosition;
+import redress.casework.ReportReply;
 
 /** Makes the page of a referral from what is at hand. */
 final class ReferralView {
@@ -45,6 +47,7 @@ final class ReferralView {
                 at.file().cases().stream().map(ReferralView::row).toList(),
                 unseen(at.file().unseen()),
                 known.enquiries().stream().map(this::enquiry).toList(),
+                known.reply().map(ReferralView::reply),
                 known.recommendations().stream().map(this::recommendation).toList(),
                 ReferralTold.timeline(at.file(), at.words()));
     }
@@ -130,13 +133,34 @@ final class ReferralView {
                                         "Answer sent",
                                         enquiry.reply()
                                                 .map(reply -> Say.date(reply.on()))
-                                                .orElse("Not yet")),
-                                new Fact("More time", enquiry.awaited().isPresent() ? "Asked for; no answer yet" : ""))
+                                                .orElse(enquiry.isOpen() ? "Not yet" : "Not wanted any more")),
+                                moreTime(enquiry.moreTime()))
                         .filter(fact -> !fact.text().isEmpty())
                         .toList(),
                 enquiry.documents().stream()
                         .map(document -> document.title().orElse(Told.ERASED))
                         .toList());
+    }
+
+    private static Fact moreTime(MoreTime moreTime) {
+        return new Fact("More time", moreTime.awaited().isPresent() ? "Asked for; no answer yet" : "");
+    }
+
+    private static List<Fact> reply(ReportReply reply) {
+        var sent = reply.sent();
+        return Stream.of(
+                        new Fact("Report received", Say.date(reply.report().on())),
+                        new Fact("Reply sent", sent.map(it -> Say.date(it.on())).orElse("Not yet")),
+                        moreTime(reply.moreTime()),
+                        new Fact(
+                                "What we accept",
+                                sent.map(it -> it.accepted().orElse(Told.ERASED))
+                                        .orElse("")),
+                        new Fact(
+                                "What we do, and by when",
+                                sent.map(it -> it.action().orElse(Told.ERASED)).orElse("")))
+                .filter(fact -> !fact.text().isEmpty())
+                .toList();
     }
 
     private ReferralPage.RecommendationView recommendation(Recommendation it) {

@@ -11,7 +11,7 @@ import redress.organisation.Coded;
 /**
  * The referrals of which somebody may see a case.
  *
- * @param open not decided yet, the one that is due first at the top
+ * @param open not decided yet, or waiting for the council, the one that is due first at the top
  * @param undone recommendations that are not done, the one that is due first at the top
  * @param decided the latest first
  */
@@ -67,7 +67,9 @@ public record ReferralsPage(List<Row> open, List<Undone> undone, List<Row> decid
     }
 
     private static String clock(String id) {
-        return id.startsWith("draft") ? "Comment on the draft" : "Answer the enquiry";
+        return id.equals("reply")
+                ? "Reply to the report"
+                : id.startsWith("draft") ? "Comment on the draft" : "Answer the enquiry";
     }
 
     private static Undone undone(ReferralList.Undone each, Words words, LocalDate today) {
@@ -88,7 +90,10 @@ public record ReferralsPage(List<Row> open, List<Undone> undone, List<Row> decid
                         + line.decision()
                                 .map(ruled ->
                                         words.council().ombudsmanDecisions().label(ruled.decision()))
-                                .orElseGet(() -> ReferralPosition.label(line.position())),
+                                .orElseGet(() -> ReferralPosition.label(line.position()))
+                        + line.nextDue()
+                                .map(due -> ". " + clock(line.nextClock().orElse("")) + " by " + Say.date(due))
+                                .orElse(""),
                 Paths.of(line.stream()));
     }
 }

@@ -15,27 +15,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import redress.access.Needs;
 import redress.access.Permission;
 import redress.access.SignedIn;
+import redress.casework.CaseEvent.OmbudsmanReferralNotified;
+import redress.casework.OmbudsmanReference;
 import redress.casework.ReferralAnswer;
+import redress.casework.ReferralList;
 import redress.casework.Referrals;
 import redress.desk.FormPages.Outcome;
-import redress.journal.Refusal;
 
 /** Telling, from a case, that somebody went to an Ombudsman: it begins a referral, or adds the case to one that is known. */
 @Controller
 @ConditionalOnWebApplication
 class TellPages {
 
-    private static final Refusal NO_REFERENCE = new Refusal(
-            "no-reference",
-            "reference",
-            "Enter the Ombudsman’s reference with letters or figures, 40 characters at most");
-
     private final Referrals referrals;
+    private final ReferralList list;
     private final Desk desk;
     private final FormPages pages;
 
-    TellPages(Referrals referrals, Desk desk, FormPages pages) {
+    TellPages(Referrals referrals, ReferralList list, Desk desk, FormPages pages) {
         this.referrals = referrals;
+        this.list = list;
         this.desk = desk;
         this.pages = pages;
     }
@@ -48,7 +47,8 @@ class TellPages {
             HttpServletRequest request,
             Model model) {
         var at = desk.open(reference, me);
-        return pages.show(page(at, Reading.proposals(TellForm.fields(at))), title(at), request, model);
+        var asked = TellForm.fields(at, unmatched(at));
+        return pages.show(page(at, asked, Reading.proposals(asked)), title(at), request, model);
     }
 
     @PostMapping("/cases/{reference}/ombudsman")
@@ -62,18 +62,33 @@ class TellPages {
             RedirectAttributes redirect) {
         var at = desk.open(reference, me);
         var exchange = new FormPages.Exchange(request, response, model, redirect);
-        return pages.take(page(at, exchange.typed()), title(at), exchange, filled -> outcome(at, filled));
+        var unmatched = unmatched(at);
+        return pages.take(
+                page(at, TellForm.fields(at, unmatched), exchange.typed()),
+                title(at),
+                exchange,
+                filled -> TellForm.contradicted(unmatched, filled)
+                        .<Outcome>map(Outcome.Refused::of)
+                        .orElseGet(() -> outcome(at, filled)));
+    }
+
+    /** What an old register told of this case, which may be what is told now. */
+    private List<OmbudsmanReferralNotified> unmatched(AtHand at) {
+        var numbers = list.onlyInRegister(at.known().reference());
+        return at.known().handling().referrals().stream()
+                .filter(told -> numbers.contains(told.referral()))
+                .toList();
     }
 
     private Outcome outcome(AtHand at, Filled filled) {
         var told = TellForm.command(at, filled)
                 .map(command -> referrals.tell(command, desk.setting(at.me())))
-                .orElseGet(() -> new ReferralAnswer.Refused(NO_REFERENCE));
+                .orElseGet(() -> new ReferralAnswer.Refused(OmbudsmanReference.UNREADABLE));
         return switch (told) {
             case ReferralAnswer.Done(var file) ->
                 new Outcome.Done(
                         Paths.of(file.stream()),
-                        file.sequence() == 1
+                        file.sequence() == 1 || file.known().cases().size() == 1
                                 ? "The referral is recorded."
                                 : "This referral was known already, and is about this case as well.");
             case ReferralAnswer.Refused(var refusal) -> Outcome.Refused.of(refusal);
@@ -89,7 +104,7 @@ class TellPages {
         return TellForm.TITLE + ", " + name(at);
     }
 
-    private static FormPage page(AtHand at, Form form) {
+    private static FormPage page(AtHand at, List<Field> asked, Form form) {
         return new FormPage(
                 Say.sentence(name(at)),
                 TellForm.TITLE,
@@ -98,7 +113,7 @@ class TellPages {
                 TellForm.path(at),
                 "Save the referral",
                 new Fact("case", at.known().reference().value()),
-                TellForm.fields(at),
+                asked,
                 form,
                 List.of(),
                 Optional.empty(),

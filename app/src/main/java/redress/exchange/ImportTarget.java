@@ -21,8 +21,8 @@ interface ImportTarget {
     /** The case of this reference, with all that is known of it. */
     Optional<CaseFile> find(String reference);
 
-    /** The referrals about this case that are kept each under the Ombudsman's own reference. */
-    List<ReferralList.Line> referrals(String reference);
+    /** What an old register tells of a case and a day, where it is kept under the Ombudsman's own reference. */
+    List<ReferralList.Line> referrals(String reference, LocalDate on);
 
     /** Tells a case of a referral that it does not know of, or of the decision on one that awaits it. */
     void refer(String reference, LocalDate on, Optional<String> decision);

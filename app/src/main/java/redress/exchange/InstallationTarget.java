@@ -41,8 +41,8 @@ record InstallationTarget(Cases cases, ReferralList kept, Organisation organisat
     }
 
     @Override
-    public List<ReferralList.Line> referrals(String reference) {
-        return kept.about(new CaseReference(reference), EVERYTHING);
+    public List<ReferralList.Line> referrals(String reference, LocalDate on) {
+        return kept.inRegister(new CaseReference(reference), on, EVERYTHING);
     }
 
     @Override

@@ -56,7 +56,7 @@ final class ReferralRows {
                         "decision",
                         "is not the decision that the case already has for this referral, '" + other
                                 + "'. Put the row right, or leave it out."));
-        RowMeaning.AReferral.kept(around.target(), reference, on)
+        around.target().referrals(reference, on).stream()
                 .findFirst()
                 .ifPresent(kept -> row.problem(
                         "decision",

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import redress.casework.Case;
 import redress.casework.CaseEvent.OmbudsmanReferralNotified;
-import redress.casework.ReferralList;
 import redress.casework.Ruled;
 import redress.casework.Story;
 import redress.exchange.References.Place;
@@ -31,18 +30,12 @@ sealed interface RowMeaning {
             return target.find(reference).stream()
                             .flatMap(file -> of(file.known(), on))
                             .anyMatch(referral -> says(referral.decision()))
-                    || kept(target, reference, on)
+                    || target.referrals(reference, on).stream()
                             .anyMatch(referral -> says(referral.decision().map(Ruled::decision)));
         }
 
         private boolean says(Optional<String> known) {
             return decision.isEmpty() || known.equals(decision);
-        }
-
-        /** Those about the case that are kept under the Ombudsman's own reference, and of which the council was told on that day. */
-        static Stream<ReferralList.Line> kept(ImportTarget target, String reference, LocalDate on) {
-            return target.referrals(reference).stream()
-                    .filter(referral -> referral.notifiedOn().equals(on));
         }
 
         static Stream<OmbudsmanReferralNotified> of(Case known, LocalDate on) {

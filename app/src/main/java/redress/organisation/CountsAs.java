@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a decision comes to where the Ombudsman counts: the uphold rate is upheld out of upheld and not upheld, so what was
- * never investigated is in neither part of it.
+ * What a decision comes to where the Ombudsman counts. The uphold rate is upheld out of upheld and not upheld, so what was
+ * never investigated is in neither part of it. The intervention rate is settled and upheld out of all that was decided.
  */
 public enum CountsAs {
     NOT_COUNTED("not-counted"),
+    /** An early resolution or a voluntary settlement: the council puts right what it can, and nothing is found either way. */
+    SETTLED("settled"),
     NOT_UPHELD("not-upheld"),
     UPHELD("upheld");
 

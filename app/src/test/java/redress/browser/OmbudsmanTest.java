@@ -104,6 +104,66 @@ class OmbudsmanTest extends BrowserTest {
                         "The council was told of the referral");
     }
 
+    @Requirement({"OM-19", "OM-23", "OM-24", "OM-16"})
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_report_is_answered_a_case_taken_off_and_a_reference_put_right(boolean scripts) {
+        var olwen = signedIn("olwen", scripts);
+        record(olwen, "Nobody answered my complaint.", "Vera Vetch");
+        tell(olwen, scripts ? "25 010 904" : "25 010 906");
+        var referral = olwen.url();
+        var mistaken = record(olwen, "The bill is wrong.", "Walt Willow");
+        tell(olwen, scripts ? "25 010 904" : "25 010 906");
+
+        follow(olwen, "Take a case off the referral");
+        check(olwen, scripts);
+        olwen.getByLabel(mistaken.substring(mistaken.lastIndexOf('/') + 1) + ", Walt Willow")
+                .check();
+        fill(olwen, "reason", "It is about somebody else.");
+        press(olwen, "Take it off");
+        assertThat(done(olwen)).isEqualTo("The case is off the referral.");
+        assertThat(olwen.locator("main").innerText()).contains("A case was taken off", "It is about somebody else.");
+
+        follow(olwen, "Correct the reference");
+        check(olwen, scripts);
+        fill(olwen, "reference", scripts ? "25 010 094" : "25 010 096");
+        fill(olwen, "reason", "Two figures were swapped.");
+        press(olwen, "Save the reference");
+        assertThat(olwen.url()).isEqualTo(referral);
+        assertThat(heading(olwen)).endsWith(scripts ? "25 010 094" : "25 010 096");
+
+        follow(olwen, "Record the assessment");
+        choose(olwen, "assessment", "taken-up");
+        press(olwen, "Save the assessment");
+        follow(olwen, "Record the decision");
+        choose(olwen, "decision", "public-interest-report");
+        fillDate(olwen, "receivedOn-public-interest-report", TODAY.minusDays(1));
+        press(olwen, "Save the decision");
+        assertThat(olwen.locator(".govuk-error-summary").innerText()).contains("The date must be on or after");
+        assertThat(olwen.locator("#receivedOn-public-interest-report-error").count())
+                .isEqualTo(1);
+        check(olwen, scripts);
+        fillDate(olwen, "receivedOn-public-interest-report", TODAY);
+        press(olwen, "Save the decision");
+        assertThat(glance(olwen)).contains("Consider the report and reply", "Statutory");
+        olwen.navigate("/ombudsman");
+        assertThat(olwen.locator("main").innerText()).contains("Reply to the report");
+        check(olwen, scripts);
+        olwen.navigate(referral);
+        follow(olwen, "Record that more time was asked for");
+        fillDate(olwen, "until", TODAY.plusMonths(5));
+        fill(olwen, "reason", "The cabinet meets too late.");
+        press(olwen, "Save the request");
+        follow(olwen, "Record the reply to the report");
+        check(olwen, scripts);
+        fill(olwen, "accepted", "All of it.");
+        fill(olwen, "action", "Visits are logged from next month.");
+        press(olwen, "Save the reply");
+        assertThat(glance(olwen)).contains("The Ombudsman waits for nothing now.");
+        assertThat(olwen.locator("main").innerText()).contains("Met on", "Visits are logged from next month.");
+        check(olwen, scripts);
+    }
+
     @Requirement({"OM-14", "OM-16"})
     @Test
     void nothing_typed_is_lost_to_an_error_or_to_a_colleague_who_was_first() {
@@ -148,7 +208,7 @@ class OmbudsmanTest extends BrowserTest {
         record(page, "Nobody answered my complaint.", "Una Umber");
         tell(page, "25 010 093");
         var referral = page.url();
-        tryAll(page, referral, List.of("sent-back", "assessed", "enquiry"));
+        tryAll(page, referral, List.of("sent-back", "assessed", "enquiry", "reference", "case-removed"));
         page.navigate(referral + "/assessed");
         choose(page, "assessment", "taken-up");
         press(page, "Save the assessment");
@@ -161,7 +221,10 @@ class OmbudsmanTest extends BrowserTest {
         page.navigate(referral + "/decision");
         choose(page, "decision", "upheld");
         press(page, "Save the decision");
-        tryAll(page, referral, List.of("recommendation", "done", "reply", "comments", "extension-answer"));
+        tryAll(
+                page,
+                referral,
+                List.of("recommendation", "done", "reply", "report-reply", "comments", "extension-answer"));
     }
 
     private static void tryAll(Page page, String referral, List<String> commands) {

@@ -64,6 +64,9 @@ class PowysWalkTest extends CouncilWalk {
 
         on("2026-06-15");
         ombudsmanUpholds("psow", "202601234", "upheld", "250.00", "2026-07-13");
+        assertThat(glance()).contains("Reply to the report", "14 July 2026", "Statutory");
+        isAccessible();
+        replies("All of it.", "Visits are logged from 1 July; the payment goes out by 13 July.");
         isAccessible();
         on("2026-07-10");
         recommendationDone("Paid on 9 July; the receipt is on file.");
@@ -71,6 +74,24 @@ class PowysWalkTest extends CouncilWalk {
         open(address);
         assertThat(main()).contains("With the Ombudsman", "202601234", "Met on 4 March 2026", "Met on 23 March 2026");
         assertThat(glance()).contains("Closed", "Partly upheld");
+    }
+
+    /** The report is answered, with what is accepted, what is done and by when. */
+    private void replies(String accepted, String action) {
+        follow("Why this date? Reply to the report");
+        assertThat(main())
+                .contains("Within 1 month, of which the day the report was received is the first")
+                .contains("Public Services Ombudsman (Wales) Act 2019, section 26")
+                .contains("The report, received on 15 June 2026");
+        follow("Back to the referral");
+        on("2026-07-06");
+        follow("Record the reply to the report");
+        fill("accepted", accepted);
+        fill("action", action);
+        fillDate("on", "2026-07-06");
+        press("Save the reply", "The reply is recorded.");
+        assertThat(clock("Reply to the report")).contains("Met on 6 July 2026");
+        assertThat(main()).contains(accepted, action);
     }
 
     private void joinsPool(String name) {

@@ -10,6 +10,8 @@ import redress.journal.Actor;
 import redress.journal.EventTypes;
 import redress.journal.Journal;
 import redress.journal.MasterKey;
+import redress.journal.StreamId;
+import redress.organisation.OmbudsmanId;
 import redress.testing.TestDatabase;
 
 /** Cases under the rules of Oakshire, or of another council, on a database of their own. */
@@ -45,6 +47,46 @@ final class CaseworkDesk implements AutoCloseable {
         return new Cases.Setting(new Actor("ann"), new Sight.Everything(), NOW, today);
     }
 
+    /** A case that Mrs Ada's letter began. */
+    void begin(CaseReference reference, LocalDate on) {
+        var letter = Oakshire.lettersOfMrsAda(on);
+        cases.begin(
+                StreamId.of(NOW, reference.value()),
+                new CaseCommand.RecordRepresentation(
+                        reference,
+                        letter.receivedOn(),
+                        letter.channel(),
+                        letter.pointOfReceipt(),
+                        letter.relationship(),
+                        letter.service(),
+                        letter.account(),
+                        letter.people()),
+                setting(on));
+    }
+
+    /** The Ombudsman told the council of a referral about a case of the same day. */
+    ReferralFile tell(String reference, CaseReference about, LocalDate on) {
+        return done(referrals.tell(
+                new ReferralCommand.Notify(
+                        new OmbudsmanId("lgsco"),
+                        new OmbudsmanReference(reference),
+                        on,
+                        new ReferralCommand.About(about, on)),
+                setting(on)));
+    }
+
+    ReferralFile give(ReferralFile file, ReferralCommand command, LocalDate on) {
+        return done(referrals.handle(file.stream(), file.sequence(), command, setting(on)));
+    }
+
+    private static ReferralFile done(ReferralAnswer answer) {
+        return answer instanceof ReferralAnswer.Done(var file) ? file : fail(answer);
+    }
+
+    private static ReferralFile fail(ReferralAnswer answer) {
+        throw new AssertionError(answer);
+    }
+
     /** Every row of the tables that are derived from cases, as text. */
     List<String> derived() {
         return List.of(
@@ -54,6 +96,8 @@ final class CaseworkDesk implements AutoCloseable {
                         "case_action_personal",
                         "ombudsman_referral",
                         "ombudsman_decision",
+                        "ombudsman_case",
+                        "ombudsman_in_register",
                         "staff_concerned")
                 .stream()
                 .flatMap(table ->

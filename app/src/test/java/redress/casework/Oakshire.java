@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import redress.calendar.CalendarHistory;
+import redress.calendar.DayOne;
 import redress.calendar.Length;
 import redress.calendar.WorkingCalendars;
 import redress.organisation.ChannelId;
 import redress.organisation.CouncilList;
 import redress.organisation.CountsAs;
 import redress.organisation.Ombudsman;
+import redress.organisation.Ombudsman.AnswerLength;
 import redress.organisation.OmbudsmanDecision;
 import redress.organisation.OmbudsmanId;
 import redress.organisation.PointOfReceiptId;
@@ -19,6 +21,7 @@ import redress.organisation.RelationshipId;
 import redress.organisation.ServiceId;
 import redress.organisation.SubjectId;
 import redress.organisation.Validity;
+import redress.organisation.WantedReply;
 import redress.procedure.Loading;
 import redress.procedure.Procedures;
 
@@ -34,12 +37,20 @@ final class Oakshire {
                     new Ombudsman(
                             new OmbudsmanId("lgsco"),
                             "Local Government and Social Care Ombudsman",
-                            Optional.of(new Length.CalendarDays(28)),
+                            List.of(
+                                    new AnswerLength(
+                                            new Length.WorkingDays(20),
+                                            new Validity(Optional.empty(), Optional.of(LocalDate.of(2025, 6, 30)))),
+                                    new AnswerLength(
+                                            new Length.CalendarDays(28),
+                                            new Validity(Optional.of(LocalDate.of(2025, 7, 1)), Optional.empty()))),
+                            List.of(new AnswerLength(new Length.WorkingDays(5), Validity.ALWAYS)),
                             Validity.ALWAYS),
                     new Ombudsman(
                             new OmbudsmanId("psow"),
                             "Public Services Ombudsman for Wales",
-                            Optional.empty(),
+                            List.of(),
+                            List.of(),
                             Validity.ALWAYS))),
             new CouncilList<>(List.of(
                     decision("premature", CountsAs.NOT_COUNTED),
@@ -47,7 +58,18 @@ final class Oakshire {
                     decision("incomplete", CountsAs.NOT_COUNTED),
                     decision("closed", CountsAs.NOT_COUNTED),
                     decision("not-upheld", CountsAs.NOT_UPHELD),
-                    decision("upheld", CountsAs.UPHELD))),
+                    decision("upheld", CountsAs.UPHELD),
+                    decision("settled", CountsAs.SETTLED),
+                    new OmbudsmanDecision(
+                            "report",
+                            "Report: upheld",
+                            CountsAs.UPHELD,
+                            Optional.of(new WantedReply(
+                                    "Reply to the report",
+                                    new Length.Months(1),
+                                    DayOne.ON_ORIGIN,
+                                    "the Act, section 26")),
+                            Validity.ALWAYS))),
             BOOK.calendars());
     static final ProcedureInForce ADULTS = new ProcedureInForce("adults", "1");
     static final StaffId IRIS = new StaffId("iris.investigator");
@@ -56,7 +78,7 @@ final class Oakshire {
     private Oakshire() {}
 
     private static OmbudsmanDecision decision(String code, CountsAs countsAs) {
-        return new OmbudsmanDecision(code, code, countsAs, Validity.ALWAYS);
+        return new OmbudsmanDecision(code, code, countsAs, Optional.empty(), Validity.ALWAYS);
     }
 
     private static Procedures procedures() {

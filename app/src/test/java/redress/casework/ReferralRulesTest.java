@@ -68,6 +68,7 @@ class ReferralRulesTest {
                 arguments("sent back before it was told", told(), sendBack(BEFORE, "premature"), "too-early", "on"),
                 arguments("sent back as upheld", told(), sendBack(TODAY, "upheld"), "not-sent-back", "decision"),
                 arguments("an unknown decision", told(), sendBack(TODAY, "perhaps"), "no-such-decision", "decision"),
+                arguments("sent back as settled", told(), sendBack(TODAY, "settled"), "not-sent-back", "decision"),
                 arguments("sent back twice", told().sentBack(), sendBack(TODAY, "premature"), "already-assessed", ""),
                 arguments(
                         "sent back while investigated",

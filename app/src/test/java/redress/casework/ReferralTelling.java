@@ -54,7 +54,8 @@ final class ReferralTelling {
     /** Something that the rules must accept. */
     ReferralTelling does(ReferralCommand command) {
         switch (ReferralRules.decide(known, command, on, OMBUDSMEN)) {
-            case ReferralRuling.Accepted(var event) -> known = Optional.of(ReferralEvolution.evolve(known, event));
+            case ReferralRuling.Accepted(var events) ->
+                events.forEach(event -> known = Optional.of(ReferralEvolution.evolve(known, event)));
             case ReferralRuling.Refused(var refusal) -> throw new AssertionError(command + " was refused: " + refusal);
         }
         return this;
@@ -64,7 +65,7 @@ final class ReferralTelling {
     Refusal refused(ReferralCommand command) {
         return switch (ReferralRules.decide(known, command, on, OMBUDSMEN)) {
             case ReferralRuling.Refused(var refusal) -> refusal;
-            case ReferralRuling.Accepted(var event) -> throw new AssertionError("It was accepted: " + event);
+            case ReferralRuling.Accepted(var events) -> throw new AssertionError("It was accepted: " + events);
         };
     }
 
@@ -115,6 +116,22 @@ final class ReferralTelling {
 
     ReferralTelling decided(String decision) {
         return does(new ReferralCommand.Decide(on, decision, "Fault, with injustice."));
+    }
+
+    ReferralTelling repliedToReport() {
+        return does(new ReferralCommand.ReplyToReport(on, "All of it.", "Visits are logged from 1 June."));
+    }
+
+    ReferralTelling closed(String decision) {
+        return does(new ReferralCommand.Assess(on, Optional.of(decision)));
+    }
+
+    ReferralTelling adding(CaseReference reference) {
+        return does(new ReferralCommand.AddCase(about(reference)));
+    }
+
+    ReferralTelling removing(CaseReference reference) {
+        return does(new ReferralCommand.RemoveCase(reference, "It is about somebody else."));
     }
 
     ReferralTelling recommended(Purpose.Remedy remedy, String due) {

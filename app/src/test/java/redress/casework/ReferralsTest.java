@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import redress.calendar.DayOne;
 import redress.calendar.Length;
 import redress.journal.Actor;
 import redress.journal.Happening;
@@ -36,6 +37,9 @@ class ReferralsTest {
             new ReferralEvent.ReferralNotified(
                     new OmbudsmanId("lgsco"), new OmbudsmanReference("25 010 090"), DAY, MINE),
             new ReferralEvent.ReferralCaseAdded(OTHER),
+            new ReferralEvent.ReferralMetInRegister(OTHER, 1),
+            new ReferralEvent.ReferralCaseRemoved(OTHER, SAID),
+            new ReferralEvent.ReferralReferenceCorrected(new OmbudsmanReference("25 010 099"), SAID),
             new ReferralEvent.ReferralSentBack(DAY, "premature"),
             new ReferralEvent.ReferralTakenUp(DAY),
             new ReferralEvent.ReferralClosed(DAY, "closed"),
@@ -49,6 +53,11 @@ class ReferralsTest {
             new ReferralEvent.DraftDecisionReceived(1, DAY, DAY, SAID),
             new ReferralEvent.DraftCommentsSent(1, DAY, SAID),
             new ReferralEvent.ReferralDecided(DAY, "upheld", SAID),
+            new ReferralEvent.ReportReceived(DAY, new Length.Months(1), DayOne.ON_ORIGIN),
+            new ReferralEvent.ReplyExtensionAsked(DAY, DAY, SAID),
+            new ReferralEvent.ReplyExtensionAnswered(DAY, Optional.of(DAY)),
+            new ReferralEvent.ReplyExtensionAnswered(DAY, Optional.empty()),
+            new ReferralEvent.ReportReplySent(DAY, SAID, SAID),
             new ReferralEvent.RecommendationMade(
                     1,
                     new Purpose.Remedy(RemedyKind.FINANCIAL, Optional.of(new Pence(25_050))),
@@ -63,8 +72,8 @@ class ReferralsTest {
 
     @BeforeEach
     void twoCases() {
-        begin(MINE);
-        begin(OTHER);
+        desk.begin(MINE, DAY);
+        desk.begin(OTHER, DAY);
         var setting = CaseworkDesk.setting(DAY);
         desk.cases.handle(MINE, 2, new CaseCommand.Allocate(DAY, Oakshire.IRIS), setting);
     }
@@ -74,42 +83,12 @@ class ReferralsTest {
         desk.close();
     }
 
-    private void begin(CaseReference reference) {
-        var letter = Oakshire.lettersOfMrsAda(DAY);
-        desk.cases.begin(
-                StreamId.of(NOW, reference.value()),
-                new CaseCommand.RecordRepresentation(
-                        reference,
-                        letter.receivedOn(),
-                        letter.channel(),
-                        letter.pointOfReceipt(),
-                        letter.relationship(),
-                        letter.service(),
-                        letter.account(),
-                        letter.people()),
-                CaseworkDesk.setting(DAY));
-    }
-
     private ReferralFile tell(String reference, CaseReference about) {
-        return done(desk.referrals.tell(
-                new ReferralCommand.Notify(
-                        new OmbudsmanId("lgsco"),
-                        new OmbudsmanReference(reference),
-                        DAY,
-                        new ReferralCommand.About(about, DAY)),
-                CaseworkDesk.setting(DAY)));
+        return desk.tell(reference, about, DAY);
     }
 
     private ReferralFile give(ReferralFile file, ReferralCommand command) {
-        return done(desk.referrals.handle(file.stream(), file.sequence(), command, CaseworkDesk.setting(DAY)));
-    }
-
-    private static ReferralFile done(ReferralAnswer answer) {
-        return answer instanceof ReferralAnswer.Done(var file) ? file : fail(answer);
-    }
-
-    private static ReferralFile fail(ReferralAnswer answer) {
-        throw new AssertionError(answer);
+        return desk.give(file, command, DAY);
     }
 
     @Requirement({"OM-01", "OM-02"})
@@ -122,6 +101,24 @@ class ReferralsTest {
         assertThat(second.stream()).isEqualTo(first.stream());
         assertThat(second.known().cases()).containsExactly(MINE, OTHER);
         assertThat(third.sequence()).isEqualTo(2);
+    }
+
+    @Requirement("OM-19")
+    @Test
+    void a_report_that_waits_for_its_reply_is_among_what_is_open_until_it_is_answered() {
+        var report = give(
+                give(tell("25 010 090", MINE), new ReferralCommand.Assess(DAY, Optional.empty())),
+                new ReferralCommand.Decide(DAY, "report", "", Optional.of(DAY)));
+        var everything = new Sight.Everything();
+        assertThat(desk.referralList.open(everything, 10)).singleElement().satisfies(line -> {
+            assertThat(line.nextDue()).contains(LocalDate.of(2026, 4, 1));
+            assertThat(line.nextClock()).contains("reply");
+        });
+        assertThat(desk.referralList.decided(everything, 10)).isEmpty();
+
+        give(report, new ReferralCommand.ReplyToReport(DAY, "All of it.", "At once."));
+        assertThat(desk.referralList.open(everything, 10)).isEmpty();
+        assertThat(desk.referralList.decided(everything, 10)).hasSize(1);
     }
 
     @Requirement("OM-12")

@@ -31,6 +31,7 @@ import redress.casework.ReferralCommand.Decide;
 import redress.casework.ReferralCommand.ReceiveDraft;
 import redress.casework.ReferralCommand.ReceiveEnquiry;
 import redress.casework.ReferralCommand.Recommend;
+import redress.casework.ReferralEvent;
 import redress.casework.ReferralEvolution;
 import redress.casework.ReferralFile;
 import redress.casework.ReferralProjector;
@@ -51,6 +52,8 @@ class ReferralFormsTest {
     private static final ReferralCommand ASKED = new AskExtension(TODAY, TODAY.plusDays(60), "Slow.");
     private static final ReferralCommand DRAFT = new ReceiveDraft(TODAY, TODAY.plusDays(14), "");
     private static final ReferralCommand DECIDED = new Decide(TODAY, "upheld", "");
+    private static final ReferralCommand REPORTED = new Decide(TODAY, "public-interest-report", "");
+    private static final ReferralCommand ANOTHER = new ReferralCommand.AddCase(about(new CaseReference("2026-000002")));
     private static final ReferralCommand RECOMMENDED = new Recommend(
             new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()), "Sorry.", TODAY, new StaffId("hilary"));
 
@@ -74,6 +77,15 @@ class ReferralFormsTest {
                 Arguments.of("draft", List.of(TAKEN_UP), dated("commentsDue", 18)),
                 Arguments.of("comments", List.of(TAKEN_UP, DRAFT), Map.of("comments", "Agreed")),
                 Arguments.of("decision", List.of(TAKEN_UP), Map.of("decision", "upheld")),
+                Arguments.of("decision", List.of(TAKEN_UP), Map.of("decision", "public-interest-report")),
+                Arguments.of(
+                        "extension",
+                        List.of(TAKEN_UP, REPORTED),
+                        dated("until", 30, "until-month", "9", "reason", "Slow.")),
+                Arguments.of(
+                        "report-reply", List.of(TAKEN_UP, REPORTED), Map.of("accepted", "All.", "action", "At once.")),
+                Arguments.of("case-removed", List.of(ANOTHER), Map.of("case", "2026-000002", "reason", "Wrong.")),
+                Arguments.of("reference", List.of(), Map.of("reference", "25 010 099", "reason", "Mistyped.")),
                 Arguments.of(
                         "recommendation",
                         List.of(TAKEN_UP, DECIDED),
@@ -117,12 +129,29 @@ class ReferralFormsTest {
 
     @Test
     void a_referral_offers_only_what_can_have_happened_now() {
-        assertThat(offered(List.of())).containsExactly("sent-back", "assessed", "enquiry");
-        assertThat(offered(List.of(TAKEN_UP))).containsExactly("enquiry", "draft", "decision");
+        assertThat(offered(List.of())).containsExactly("sent-back", "assessed", "enquiry", "reference");
+        assertThat(offered(List.of(TAKEN_UP))).containsExactly("enquiry", "draft", "decision", "reference");
         assertThat(offered(List.of(TAKEN_UP, ENQUIRY, ASKED)))
-                .containsExactly("document", "extension-answer", "reply", "draft", "decision");
-        assertThat(offered(List.of(TAKEN_UP, DECIDED))).containsExactly("recommendation");
-        assertThat(offered(List.of(TAKEN_UP, DECIDED, RECOMMENDED))).containsExactly("recommendation", "done");
+                .containsExactly("document", "extension-answer", "reply", "draft", "decision", "reference");
+        assertThat(offered(List.of(TAKEN_UP, DECIDED))).containsExactly("recommendation", "reference");
+        assertThat(offered(List.of(TAKEN_UP, DECIDED, RECOMMENDED)))
+                .containsExactly("recommendation", "done", "reference");
+        assertThat(offered(List.of(TAKEN_UP, REPORTED)))
+                .containsExactly("extension", "report-reply", "recommendation", "reference");
+        assertThat(offered(List.of(ANOTHER)))
+                .containsExactly("sent-back", "assessed", "enquiry", "case-removed", "reference");
+    }
+
+    @Requirement("OM-19")
+    @Test
+    void only_a_decision_that_is_a_report_asks_when_it_was_received_and_only_after_an_investigation_can_it_be_chosen() {
+        var decision = ReferralForms.find("decision").orElseThrow().fields().apply(after(List.of(TAKEN_UP)));
+        var assessment = ReferralForms.find("assessed").orElseThrow().fields().apply(after(List.of()));
+
+        assertThat(decision.toString())
+                .contains("receivedOn-public-interest-report")
+                .doesNotContain("receivedOn-upheld");
+        assertThat(assessment.toString()).doesNotContain("public-interest-report");
     }
 
     private static Stream<String> offered(List<ReferralCommand> before) {
@@ -152,23 +181,38 @@ class ReferralFormsTest {
                 new OmbudsmanId("lgsco"),
                 new OmbudsmanReference("25 010 090"),
                 TODAY,
-                new ReferralCommand.About(new CaseReference("2026-000001"), LocalDate.of(2026, 6, 1))));
+                about(new CaseReference("2026-000001"))));
         all.addAll(commands);
         Optional<Referral> known = Optional.empty();
         for (var command : all) {
             known = switch (ReferralRules.decide(known, command, TODAY, BOOK)) {
-                case ReferralRuling.Accepted(var event) -> Optional.of(ReferralEvolution.evolve(known, event));
+                case ReferralRuling.Accepted(var events) -> evolved(known, events);
                 case ReferralRuling.Refused(var refusal) -> throw new AssertionError(refusal);
             };
         }
         var file = new ReferralFile(
                 known.orElseThrow(),
                 ReferralClocks.of(known.orElseThrow(), BOOK),
+                known.orElseThrow().cases().stream()
+                        .map(reference -> new ReferralFile.SeenCase(reference, Optional.empty(), "closed"))
+                        .toList(),
                 List.of(),
                 concerned,
                 History.begin(new StreamId(UUID.randomUUID()), ReferralProjector.KIND));
         return new ReferralAtHand(
                 file, BOOK, new Words(COUNCIL, Brindlemere.BOOK, Brindlemere.staff()), MEREDITH, TODAY);
+    }
+
+    private static Optional<Referral> evolved(Optional<Referral> known, List<ReferralEvent> events) {
+        var grown = known;
+        for (var event : events) {
+            grown = Optional.of(ReferralEvolution.evolve(grown, event));
+        }
+        return grown;
+    }
+
+    private static ReferralCommand.About about(CaseReference reference) {
+        return new ReferralCommand.About(reference, LocalDate.of(2026, 6, 1));
     }
 
     private static Map<String, String> dated(String name, int day, String... more) {

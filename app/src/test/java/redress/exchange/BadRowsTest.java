@@ -232,7 +232,7 @@ class BadRowsTest {
         }
 
         @Override
-        public List<ReferralList.Line> referrals(String reference) {
+        public List<ReferralList.Line> referrals(String reference, LocalDate on) {
             return List.of();
         }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import redress.casework.OmbudsmanReference;
 import redress.casework.ReferralAnswer;
 import redress.casework.ReferralCommand;
 import redress.casework.ReferralFile;
+import redress.casework.ReferralList;
 import redress.casework.Sight;
 import redress.journal.Actor;
 import redress.organisation.CouncilFolder;
@@ -170,16 +172,63 @@ class ReferralImportTest {
         assertThat(imported("29/10/2017,Not upheld").written()).isZero();
     }
 
+    @Requirement("OM-25")
+    @Test
+    void a_referral_that_is_told_again_of_another_day_counts_once_where_somebody_says_that_it_is_the_same()
+            throws IOException {
+        imported("29/10/2017,Not upheld");
+        var told = tell(LocalDate.of(2017, 11, 6), Optional.empty());
+        assertThat(counted()).as("nobody has said so yet").contains("2 went, 1 decided");
+        assertThat(onlyInRegister()).containsExactly(1);
+
+        tell(LocalDate.of(2017, 11, 6), Optional.of(1));
+        assertThat(counted()).isEqualTo("1 went, 1 decided");
+        assertThat(onlyInRegister()).isEmpty();
+        var sequence = tell(LocalDate.of(2017, 11, 6), Optional.of(1)).sequence();
+        assertThat(sequence).as("saying it twice changes nothing").isEqualTo(2);
+
+        council.referrals()
+                .handle(
+                        told.stream(),
+                        sequence,
+                        new ReferralCommand.SendBack(LocalDate.of(2018, 2, 1), "not-investigated"),
+                        SETTING);
+        assertThat(counted()).as("by its own decision").isEqualTo("1 went, 1 decided");
+        assertThat(imported("29/10/2017,Not upheld").isClean())
+                .as("the register said this all along")
+                .isTrue();
+    }
+
+    @Requirement("OM-25")
+    @Test
+    void a_first_telling_can_say_at_once_which_referral_of_the_register_it_is() throws IOException {
+        imported("29/10/2017,");
+
+        tell(LocalDate.of(2017, 11, 6), Optional.of(1));
+        var decided = imported("29/10/2017,Not upheld");
+
+        assertThat(counted()).contains("1 went, 0 decided");
+        assertThat(decided.problems())
+                .extracting(Problem::toString)
+                .containsExactly("ombudsman.csv row 2, Decision 'Not upheld': is not known to the referral 17 000 043."
+                        + " Record the decision there, or leave the row out.");
+    }
+
+    private Set<Integer> onlyInRegister() {
+        return new ReferralList(council.database()).onlyInRegister(new CaseReference(CASE));
+    }
+
     private ReferralFile tell() {
+        return tell(LocalDate.of(2017, 10, 29), Optional.empty());
+    }
+
+    private ReferralFile tell(LocalDate on, Optional<Integer> inRegister) {
         var about = new ReferralCommand.About(
-                new CaseReference(CASE), file().known().receipt().on());
+                new CaseReference(CASE), file().known().receipt().on(), inRegister);
         var answer = council.referrals()
                 .tell(
                         new ReferralCommand.Notify(
-                                new OmbudsmanId("lgsco"),
-                                new OmbudsmanReference("17 000 043"),
-                                LocalDate.of(2017, 10, 29),
-                                about),
+                                new OmbudsmanId("lgsco"), new OmbudsmanReference("17 000 043"), on, about),
                         SETTING);
         return answer instanceof ReferralAnswer.Done(var told) ? told : fail("" + answer);
     }

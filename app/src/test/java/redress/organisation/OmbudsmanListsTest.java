@@ -2,12 +2,14 @@ package redress.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import redress.calendar.DayOne;
 import redress.calendar.Length;
 import redress.procedure.Loading;
 import redress.procedure.Problem;
@@ -15,6 +17,7 @@ import redress.testing.Requirement;
 
 class OmbudsmanListsTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String OMBUDSMEN = "ombudsmen:\n  - id: one\n    label: One\n";
 
     @Requirement({"OM-01", "OM-10"})
@@ -26,7 +29,7 @@ class OmbudsmanListsTest {
         assertThat(council.ombudsmen().all()).isNotEmpty();
         assertThat(council.ombudsmanDecisions().all())
                 .extracting(OmbudsmanDecision::countsAs)
-                .contains(CountsAs.values());
+                .contains(CountsAs.NOT_COUNTED, CountsAs.NOT_UPHELD, CountsAs.UPHELD);
     }
 
     @Requirement("OM-05")
@@ -36,11 +39,73 @@ class OmbudsmanListsTest {
                                 + "    enquiry-length: 20 working days\n  - id: three\n    label: Three\n")
                         .ombudsmen()
                         .all())
-                .extracting(Ombudsman::enquiryLength)
+                .extracting(ombudsman -> ombudsman.forEnquiry(DAY))
                 .containsExactly(
                         Optional.of(new Length.CalendarDays(28)),
                         Optional.of(new Length.WorkingDays(20)),
                         Optional.empty());
+    }
+
+    @Requirement("OM-22")
+    @Test
+    void the_length_can_change_with_the_date_of_the_letter_and_differ_while_the_ombudsman_assesses() {
+        var one = read(OMBUDSMEN + """
+                    enquiry-length:
+                      - length: 28 days
+                        to: 2024-03-31
+                      - length: 20 working days
+                        from: 2024-04-01
+                    assessment-query-length: 5 working days
+                """).ombudsmen().all().getFirst();
+
+        assertThat(one.forEnquiry(LocalDate.of(2024, 3, 31))).contains(new Length.CalendarDays(28));
+        assertThat(one.forEnquiry(LocalDate.of(2024, 4, 1))).contains(new Length.WorkingDays(20));
+        assertThat(one.forQuery(DAY)).contains(new Length.WorkingDays(5));
+    }
+
+    @Requirement("OM-22")
+    @Test
+    void two_lengths_of_the_same_day_are_refused() {
+        assertThat(problems(OMBUDSMEN + """
+                    enquiry-length:
+                      - length: 28 days
+                      - length: 20 working days
+                        from: 2024-04-01
+                """))
+                .singleElement()
+                .asString()
+                .contains("Two of these lengths hold on the same day.");
+    }
+
+    @Requirement("OM-19")
+    @Test
+    void what_a_report_wants_is_said_in_the_list_with_its_source() {
+        var powys = loaded(Council.read(CouncilFolder.shipped("powys").orElseThrow()));
+
+        assertThat(powys.ombudsmanDecisions().find("upheld").orElseThrow().reply())
+                .contains(new WantedReply(
+                        "Reply to the report",
+                        new Length.Months(1),
+                        DayOne.ON_ORIGIN,
+                        "Public Services Ombudsman (Wales) Act 2019, section 26"));
+        assertThat(powys.ombudsmanDecisions().find("not-upheld").orElseThrow().reply())
+                .isEmpty();
+    }
+
+    @Requirement("OM-19")
+    @Test
+    void a_reply_without_its_source_or_with_an_unknown_day_one_is_refused() {
+        var decision = "ombudsman-decisions:\n  - id: upheld\n    label: Upheld\n    counts-as: upheld\n    reply:\n"
+                + "      title: Reply\n      within: 1 month\n";
+
+        assertThat(problems(OMBUDSMEN + decision + "      day-one: on-origin\n"))
+                .singleElement()
+                .asString()
+                .contains("\"source\" is missing");
+        assertThat(problems(OMBUDSMEN + decision + "      day-one: soon\n      source: The Act\n"))
+                .singleElement()
+                .asString()
+                .contains("Write after-origin or on-origin.");
     }
 
     @Test
@@ -60,7 +125,7 @@ class OmbudsmanListsTest {
         assertThat(problems(OMBUDSMEN + decision + "    counts-as: yes\n"))
                 .singleElement()
                 .asString()
-                .contains("Use one of not-counted, not-upheld, upheld.");
+                .contains("Use one of not-counted, settled, not-upheld, upheld.");
         assertThat(read(decision).ombudsmanDecisions().all())
                 .as("a folder from before is still read")
                 .extracting(OmbudsmanDecision::countsAs)
