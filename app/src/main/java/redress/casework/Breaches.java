@@ -45,15 +45,19 @@ public final class Breaches {
     }
 
     private static List<ClockReading> late(Case known, CaseCommand command, LocalDate today, RuleBook book) {
-        var late = RuleBook.late(book.readings(known), today);
         return command instanceof CaseCommand.DecideTriage triage
                 ? Stream.concat(
-                                late.stream(),
+                                owed(known, today, book).stream(),
                                 way(known, triage, book)
                                         .map(there -> lateUnder(known, there, today, book).stream())
                                         .orElse(Stream.empty()))
                         .toList()
-                : late;
+                : RuleBook.late(book.readings(known), today);
+    }
+
+    /** What triage itself decides about is not owed yet: until then it is only the strictest that it could come to. */
+    private static List<ClockReading> owed(Case known, LocalDate today, RuleBook book) {
+        return known.triage().isEmpty() ? List.of() : RuleBook.late(book.readings(known), today);
     }
 
     /** The procedure whose way out is taken although the case never was under it, so that its clocks are seen by nobody. */

@@ -35,6 +35,7 @@ class CoreTest {
                             "redress.casework.CaseList",
                             "redress.casework.SightCondition",
                             "redress.casework.DueDates",
+                            "redress.casework.CountedOnce",
                             "redress.casework.ActionList",
                             "redress.casework.Referrals",
                             "redress.casework.ReferralList",

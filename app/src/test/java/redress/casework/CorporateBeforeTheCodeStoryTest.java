@@ -25,7 +25,7 @@ class CorporateBeforeTheCodeStoryTest {
             CalendarHistory.of(WorkingCalendars.bundled("england-and-wales")),
             Set.of(new ChannelId("telephone")));
 
-    @Requirement({"CO-05", "SH-01", "SH-02", "SH-03", "SH-04", "SH-05", "SH-06", "SH-07", "AL-42"})
+    @Requirement({"CO-05", "SH-01", "SH-02", "SH-03", "SH-04", "SH-05", "SH-06", "SH-07", "AL-62"})
     @Test
     void the_letter_of_31_march_keeps_thirty_working_days_and_that_of_1_april_has_ten() {
         // The street lamps are out. Mrs Bebb writes on Tuesday 31 March 2026, Mr Tudor on the Wednesday.

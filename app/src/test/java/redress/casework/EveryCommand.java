@@ -97,7 +97,10 @@ final class EveryCommand {
             case 20, 21 -> new CaseCommand.OpenStage(stage, on, "She asks.", what % 2 == 0 ? "" : "Ill.");
             case 22 -> new CaseCommand.DeclineStage(stage, on, "not-eligible", "She was told.");
             case 23 -> new CaseCommand.Pause(on, on, on.plusDays(60), "The court sits.");
-            case 24 -> new CaseCommand.Resume(on);
+            case 24 ->
+                what % 2 == 0
+                        ? new CaseCommand.Resume(on)
+                        : new CaseCommand.ReviewPause(on, "It still sits.", on.plusDays(60));
             case 25, 26 -> new CaseCommand.AssessComplexity(on, what % 2 == 0 ? "complex" : "simple", "So.");
             case 27, 28 -> new CaseCommand.AddElement(Placement.NOWHERE, "Late.");
             case 29, 30 ->

@@ -40,13 +40,14 @@ class LeftProcedureTest {
                         new Triage.RoutedOut(Route.OTHER_BODY, new RouteReasonId("health")),
                         "The hospital's."));
         assertThat(story.clock("left-1-six-months")).isEqualTo("Missed 2026-07-04");
-        story.under("england-adults")
-                .does(new CaseCommand.Extend(
-                        new ClockId("six-months"),
-                        day("2026-07-01"),
-                        day("2026-12-31"),
-                        day("2026-07-01"),
-                        "She agreed on the telephone."));
+        assertThat(story.under("england-adults")
+                        .refused(new CaseCommand.Extend(
+                                new ClockId("six-months"),
+                                day("2026-07-01"),
+                                day("2026-12-31"),
+                                day("2026-07-01"),
+                                "She agreed on the telephone.")))
+                .isEqualTo("cures-a-breach");
         assertThat(story.clock("left-1-six-months")).isEqualTo("Missed 2026-07-04");
     }
 

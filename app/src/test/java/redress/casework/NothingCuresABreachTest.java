@@ -40,7 +40,7 @@ class NothingCuresABreachTest {
     void no_command_but_a_correction_makes_a_late_duty_kept_or_one_late_that_was_never_owed(
             @ForAll("procedures") Procedure first, @ForAll("lives") List<Choice> life) {
         var known = Fenshire.Telling.received(EveryCommand.FIRST.toString(), "telephone", "Late.")
-                .under(first.id().toString())
+                .under(first)
                 .known();
         var today = EveryCommand.FIRST;
         for (var choice : life) {

@@ -92,7 +92,7 @@ class MasterClockTableTest {
                 .containsExactlyInAnyOrderElementsOf(ROWS);
     }
 
-    @Requirement("AL-43")
+    @Requirement("AL-63")
     @Test
     void every_limit_names_its_instrument_and_provision() {
         assertThat(REGIMES.stream().flatMap(regime -> ShippedProcedures.whole(regime).clocks().stream()))

@@ -14,7 +14,7 @@ class OutcomeRuleTest {
     private final OutcomeRule rule =
             ProcedureFixture.regime("england-adults-2009").outcome().orElseThrow();
 
-    @Requirement("AL-41")
+    @Requirement("AL-61")
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
         "upheld, upheld",

@@ -18,7 +18,7 @@ class ResponseRulesOfEveryProcedureTest {
                 .map(procedure -> Named.of(procedure.reference(), procedure));
     }
 
-    @Requirement("AL-40")
+    @Requirement("AL-60")
     @ParameterizedTest
     @MethodSource("complaints")
     void each_response_says_who_signs_it_and_what_is_in_it_and_the_last_points_to_an_ombudsman(Procedure procedure) {
