@@ -19,13 +19,16 @@ import org.jooq.impl.DSL;
 import redress.organisation.Pence;
 
 /**
- * What is still to be done of all that the council undertook, and what it still waits for from others: the one that is due
- * first at the top.
+ * What is still to be done of all that the council undertook, what it still waits for from others, and what it owes once a
+ * case went another way: the one that is due first at the top.
  */
 public final class ActionList {
 
     /** The purpose and the kind of a part of an answer that another was asked for. */
     public static final String CONTRIBUTION = "contribution";
+
+    /** The purpose of what the council still owes once a case went another way; its kind is the clock that runs for it. */
+    public static final String OWED = "owed";
 
     /** Which of them. */
     public enum Filter {
@@ -44,7 +47,8 @@ public final class ActionList {
     /**
      * A line of the list.
      *
-     * @param kind the code of the kind of remedy, or of what was learnt from, or {@link #CONTRIBUTION}
+     * @param kind the code of the kind of remedy, or of what was learnt from, {@link #CONTRIBUTION}, or the
+     *     clock of what is {@link #OWED}
      * @param owner who sees to it; of another's part whoever has the case, which may be nobody
      */
     public record Line(

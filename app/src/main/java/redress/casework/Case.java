@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import redress.procedure.Milestone;
 
 /**
  * A representation and all that is known of it: the fold of its events. Dates that are due are not here; they are
@@ -12,6 +14,7 @@ import java.util.function.UnaryOperator;
  *
  * @param triage the latest decision; earlier ones stay in the journal
  * @param left the procedures that it was under before
+ * @param departures how often it went another way on a ground of the rules
  */
 public record Case(
         CaseReference reference,
@@ -23,7 +26,8 @@ public record Case(
         Handling handling,
         Proceedings proceedings,
         Aftermath aftermath,
-        List<Left> left) {
+        List<Left> left,
+        List<Departure> departures) {
 
     /**
      * A procedure that the case is no longer under, because triage was decided anew. What was missed under it stays missed,
@@ -40,15 +44,48 @@ public record Case(
             List<CaseEvent.Extended> extensions) {}
 
     Case at(Position other) {
-        return new Case(reference, receipt, other, triage, people, elements, handling, proceedings, aftermath, left);
+        return new Case(
+                reference,
+                receipt,
+                other,
+                triage,
+                people,
+                elements,
+                handling,
+                proceedings,
+                aftermath,
+                left,
+                departures);
     }
 
     Case with(Receipt other) {
-        return new Case(reference, other, position, triage, people, elements, handling, proceedings, aftermath, left);
+        return new Case(
+                reference,
+                other,
+                position,
+                triage,
+                people,
+                elements,
+                handling,
+                proceedings,
+                aftermath,
+                left,
+                departures);
     }
 
     Case with(Handling other) {
-        return new Case(reference, receipt, position, triage, people, elements, other, proceedings, aftermath, left);
+        return new Case(
+                reference,
+                receipt,
+                position,
+                triage,
+                people,
+                elements,
+                other,
+                proceedings,
+                aftermath,
+                left,
+                departures);
     }
 
     Case decided(Triage decision, LocalDate on) {
@@ -66,7 +103,50 @@ public record Case(
                 handling,
                 proceedings,
                 aftermath,
-                List.copyOf(behind));
+                List.copyOf(behind),
+                departures(decision, on));
+    }
+
+    private List<Departure> departures(Triage decision, LocalDate on) {
+        var all = new ArrayList<>(back(on).departures());
+        switch (decision) {
+            case Triage.TakenForward _ -> {}
+            case Triage.RoutedOut(var route, var reason, var exclusion) ->
+                exclusion.map(ground -> Departure.of(ground, on)).ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /** No longer gone, where it was. */
+    Case back(LocalDate on) {
+        return departing(gone -> gone.until(on));
+    }
+
+    /** With its departure changed, where it is gone. */
+    Case departing(UnaryOperator<Departure> change) {
+        return departure().isEmpty()
+                ? this
+                : with(Stream.concat(
+                                departures.stream().limit(departures.size() - 1L),
+                                Stream.of(change.apply(departures.getLast())))
+                        .toList());
+    }
+
+    private Case with(List<Departure> others) {
+        return new Case(
+                reference, receipt, position, triage, people, elements, handling, proceedings, aftermath, left, others);
+    }
+
+    /** How the case went another way on a ground of the rules, while it is gone. */
+    public Optional<Departure> departure() {
+        return departures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(departures.getLast()).filter(gone -> gone.until().isEmpty());
+    }
+
+    /** A fact that the rules name, recorded before the case went another way or since. */
+    public Optional<CaseEvent.StepTaken> step(Milestone fact) {
+        return departure().flatMap(gone -> gone.step(fact)).or(() -> proceedings.step(fact));
     }
 
     /** The same facts under another procedure, to be read and not to be kept. */
@@ -81,23 +161,48 @@ public record Case(
                 handling,
                 proceedings,
                 aftermath,
+                List.of(),
                 List.of());
     }
 
     Case withPeople(List<Person> others) {
-        return new Case(reference, receipt, position, triage, others, elements, handling, proceedings, aftermath, left);
+        return new Case(
+                reference,
+                receipt,
+                position,
+                triage,
+                others,
+                elements,
+                handling,
+                proceedings,
+                aftermath,
+                left,
+                departures);
     }
 
     Case withElements(List<Element> others) {
-        return new Case(reference, receipt, position, triage, people, others, handling, proceedings, aftermath, left);
+        return new Case(
+                reference,
+                receipt,
+                position,
+                triage,
+                people,
+                others,
+                handling,
+                proceedings,
+                aftermath,
+                left,
+                departures);
     }
 
     Case with(Proceedings other) {
-        return new Case(reference, receipt, position, triage, people, elements, handling, other, aftermath, left);
+        return new Case(
+                reference, receipt, position, triage, people, elements, handling, other, aftermath, left, departures);
     }
 
     Case with(Aftermath other) {
-        return new Case(reference, receipt, position, triage, people, elements, handling, proceedings, other, left);
+        return new Case(
+                reference, receipt, position, triage, people, elements, handling, proceedings, other, left, departures);
     }
 
     public boolean isClosed() {

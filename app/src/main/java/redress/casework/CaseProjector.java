@@ -115,6 +115,7 @@ public final class CaseProjector implements Projector {
             }
         }
         rows.addAll(contributions(stream, known));
+        rows.addAll(owed(stream, known));
         known.staffConcerned().stream()
                 .flatMap(named -> named.who().map(NamedStaff::account).orElse(Optional.empty()).stream())
                 .distinct()
@@ -143,6 +144,32 @@ public final class CaseProjector implements Projector {
                     && part.what() instanceof Personal.Known<String>(var what)) {
                 rows.add(TableRow.of(ACTION_PERSONAL, stream, number, from + ": " + what));
             }
+        }
+        return rows;
+    }
+
+    /** After the parts of others. Only a council's own target gives what is owed a day, by which somebody is reminded. */
+    private List<TableRow> owed(StreamId stream, Case known) {
+        var rules = book.get();
+        var rows = new ArrayList<TableRow>();
+        for (var clock : Owed.readings(known, rules)) {
+            var number = known.aftermath().actions().size()
+                    + known.proceedings().contributions().size()
+                    + rows.size()
+                    + 1;
+            clock.due()
+                    .ifPresent(due -> rows.add(TableRow.of(
+                            ACTION,
+                            stream,
+                            number,
+                            ActionList.OWED,
+                            clock.rule().id().value(),
+                            known.handling().allocatedTo().map(StaffId::value),
+                            Optional.empty(),
+                            due,
+                            known.step(clock.rule().stop()).map(CaseEvent.StepTaken::on),
+                            Optional.empty(),
+                            Optional.empty())));
         }
         return rows;
     }

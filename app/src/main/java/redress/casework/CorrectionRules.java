@@ -63,7 +63,7 @@ final class CorrectionRules {
                 there(handling.plan(), "not-planned", "There is no plan yet.")
                         .or(() -> dated(known, date, today, "date"));
             case Correction.StepTakenOn(var fact, var date) ->
-                there(proceedings.step(fact), "not-done", "This is not recorded yet.")
+                there(known.step(fact), "not-done", "This is not recorded yet.")
                         .or(() -> step(known, fact, book).filter(Step::early).isPresent()
                                 ? StepRules.notLater(date, today, "date")
                                 : dated(known, date, today, "date"));
@@ -131,7 +131,7 @@ final class CorrectionRules {
     }
 
     private static Optional<Step> step(Case known, Milestone fact, RuleBook book) {
-        return book.procedure(known).flatMap(procedure -> procedure.step(fact));
+        return book.governing(known).flatMap(procedure -> procedure.step(fact));
     }
 
     /** Nothing on a case lies before its receipt, but for what its procedure lets lie there. */

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import redress.procedure.ClockId;
 import redress.procedure.ClockReading;
+import redress.procedure.ClockRule;
 import redress.procedure.ClockState;
 import redress.procedure.Procedure;
 import redress.procedure.Purpose;
@@ -37,6 +38,11 @@ final class LeftBehind {
                 .map(reading -> named(reading, index, procedure, left));
     }
 
+    /** A name of its own, beside the clocks that are read now. */
+    static ClockId name(String how, int index, ClockRule rule) {
+        return new ClockId(how + "-" + (index + 1) + "-" + rule.id());
+    }
+
     /** Leaving a procedure ends its clocks, as closing does. */
     private static Case asItWas(Case known, Case.Left left) {
         return known.under(left.procedure())
@@ -48,7 +54,7 @@ final class LeftBehind {
         var rule = reading.rule();
         return new ClockReading(
                 rule.named(
-                        new ClockId("left-" + (index + 1) + "-" + rule.id()),
+                        name("left", index, rule),
                         "%s, under \"%s\" until %s".formatted(rule.title(), procedure.title(), Words.date(left.on()))),
                 reading.state(),
                 reading.derivation());

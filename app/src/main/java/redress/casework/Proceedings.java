@@ -44,8 +44,12 @@ public record Proceedings(
             List.of(),
             List.of());
 
-    /** @param signed empty where an old register did not keep it */
-    public record Reply(CaseEvent.ResponseSent sent, Optional<CaseEvent.ResponseSigned> signed) {}
+    /**
+     * @param signed empty where an old register did not keep it
+     * @param heldBy who had the case when it was sent
+     */
+    public record Reply(
+            CaseEvent.ResponseSent sent, Optional<CaseEvent.ResponseSigned> signed, Optional<StaffId> heldBy) {}
 
     /** One time in which the case stood still. */
     public record Pause(CaseEvent.Paused paused, Optional<CaseEvent.Resumed> resumed) {}
@@ -126,8 +130,9 @@ public record Proceedings(
         return withSteps(plus(steps, event));
     }
 
-    Proceedings with(CaseEvent.ResponseSent event, Optional<CaseEvent.ResponseSigned> signed) {
-        return withReplies(plus(replies, new Reply(event, signed)));
+    Proceedings with(
+            CaseEvent.ResponseSent event, Optional<CaseEvent.ResponseSigned> signed, Optional<StaffId> heldBy) {
+        return withReplies(plus(replies, new Reply(event, signed, heldBy)));
     }
 
     Proceedings with(CaseEvent.DelayExplained event) {
@@ -161,23 +166,23 @@ public record Proceedings(
     Proceedings corrected(CaseEvent.ResponseSent was, CaseEvent.ResponseSent becomes) {
         var place = answers().indexOf(was);
         var others = new ArrayList<>(replies);
-        others.set(place, new Reply(becomes, replies.get(place).signed()));
+        var reply = replies.get(place);
+        others.set(place, new Reply(becomes, reply.signed(), reply.heldBy()));
         return withReplies(List.copyOf(others));
     }
 
     /** With another date of this signature, where a response was sent under it. */
     Proceedings corrected(CaseEvent.ResponseSigned was, CaseEvent.ResponseSigned becomes) {
         return withReplies(replies.stream()
-                .map(reply ->
-                        reply.signed().equals(Optional.of(was)) ? new Reply(reply.sent(), Optional.of(becomes)) : reply)
+                .map(reply -> reply.signed().equals(Optional.of(was))
+                        ? new Reply(reply.sent(), Optional.of(becomes), reply.heldBy())
+                        : reply)
                 .toList());
     }
 
     Proceedings corrected(Milestone fact, LocalDate on) {
         return withSteps(steps.stream()
-                .map(step -> step.fact().equals(fact)
-                        ? new CaseEvent.StepTaken(fact, on, step.choice(), step.words())
-                        : step)
+                .map(step -> step.fact().equals(fact) ? step.on(on) : step)
                 .toList());
     }
 

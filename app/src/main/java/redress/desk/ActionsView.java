@@ -10,6 +10,7 @@ import redress.casework.LearningSource;
 import redress.casework.RemedyKind;
 import redress.organisation.Coded;
 import redress.organisation.Pence;
+import redress.procedure.ClockId;
 
 /**
  * Open actions as a page shows them.
@@ -87,7 +88,9 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
         return new Row(
                 line.reference().value(),
                 me.may(Permission.SEE_CASES) ? Paths.of(line.reference()) : "",
-                line.what().map(WorkList::brief).orElse(Told.ERASED),
+                line.purpose().equals(ActionList.OWED)
+                        ? words.clock(new ClockId(line.kind()))
+                        : line.what().map(WorkList::brief).orElse(Told.ERASED),
                 kind(line),
                 line.owner().map(words.staff()::name).orElse("Nobody has the case"),
                 line.answers().map(words.staff()::name).orElse(""),
@@ -98,6 +101,9 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
     }
 
     private static String kind(ActionList.Line line) {
+        if (line.purpose().equals(ActionList.OWED)) {
+            return "Owed after it went another way";
+        }
         if (line.kind().equals(ActionList.CONTRIBUTION)) {
             return "Asked of another body or unit";
         }
