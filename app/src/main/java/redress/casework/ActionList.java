@@ -25,8 +25,8 @@ import redress.organisation.OmbudsmanId;
 import redress.organisation.Pence;
 
 /**
- * What is still to be done of all that the council undertook and that an Ombudsman recommends, and what it still waits for
- * from others: the one that is due first at the top.
+ * What is still to be done of all that the council undertook and that an Ombudsman recommends, what it still waits for from
+ * others, and what it owes once a case went another way: the one that is due first at the top.
  */
 public final class ActionList {
 
@@ -35,6 +35,8 @@ public final class ActionList {
 
     /** The purpose of what an Ombudsman recommends on a referral; its kind is that of the remedy. */
     public static final String RECOMMENDATION = "recommendation";
+    /** The purpose of what the council still owes once a case went another way; its kind is the clock that runs for it. */
+    public static final String OWED = "owed";
 
     /** Which of them. */
     public enum Filter {
@@ -61,8 +63,8 @@ public final class ActionList {
     /**
      * A line of the list.
      *
-     * @param kind the code of the kind of remedy; else that of the purpose
-     * @param source what it follows from; empty of another's part
+     * @param kind the code of the kind of remedy; the clock of what is {@link #OWED}; else that of the purpose
+     * @param source what it follows from; empty of another's part and of what is owed
      * @param owner who sees to it; of another's part whoever has the case, which may be nobody
      */
     public record Line(

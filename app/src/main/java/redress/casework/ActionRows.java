@@ -1,5 +1,6 @@
 package redress.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import redress.journal.ProjectedTable;
 import redress.journal.StreamId;
 import redress.journal.TableRow;
 import redress.organisation.Pence;
+import redress.procedure.ClockReading;
 
 /**
  * All that is to be done, as rows of one list: the actions of cases, the parts of an answer that others owe, and what
@@ -37,8 +39,11 @@ final class ActionRows {
 
     private ActionRows() {}
 
-    /** Others' parts have their numbers after those of the actions, and whoever has the case sees to them. */
-    static List<TableRow> of(StreamId stream, Case known) {
+    /**
+     * Others' parts have their numbers after those of the actions, and whoever has the case sees to them; so it is with what
+     * is owed once the case went another way, which only a council's own target gives a day.
+     */
+    static List<TableRow> of(StreamId stream, Case known, List<ClockReading> owed) {
         var rows = new ArrayList<TableRow>();
         var actions = known.aftermath().actions();
         actions.forEach(action -> rows.addAll(rows(stream, action)));
@@ -49,6 +54,10 @@ final class ActionRows {
                         actions.size() + part.id().number(),
                         part,
                         known.handling().allocatedTo())));
+        var before = actions.size() + known.proceedings().contributions().size();
+        for (var number = 1; number <= owed.size(); number++) {
+            rows.addAll(rows(stream, before + number, known, owed.get(number - 1)));
+        }
         return rows;
     }
 
@@ -122,6 +131,24 @@ final class ActionRows {
                                 && part.what() instanceof Personal.Known<String>(var what)
                         ? Personal.of(from + ": " + what)
                         : Personal.erased());
+    }
+
+    private static List<TableRow> rows(StreamId stream, int number, Case known, ClockReading owed) {
+        return owed.due().stream()
+                .map(due -> TableRow.of(
+                        ACTION,
+                        stream,
+                        number,
+                        ActionList.OWED,
+                        owed.rule().id().value(),
+                        Optional.<String>empty(),
+                        known.handling().allocatedTo().map(StaffId::value),
+                        Optional.<String>empty(),
+                        due,
+                        known.step(owed.rule().stop()).map(CaseEvent.StepTaken::on),
+                        Optional.<LocalDate>empty(),
+                        Optional.<Integer>empty()))
+                .toList();
     }
 
     private static Optional<Integer> pence(Purpose.Remedy remedy) {

@@ -16,6 +16,7 @@ import redress.procedure.Milestone;
  *
  * @param triage the latest decision; earlier ones stay in the journal
  * @param left the procedures that it was under before
+ * @param departures how often it went another way on a ground of the rules
  */
 public record Case(
         CaseReference reference,
@@ -27,7 +28,8 @@ public record Case(
         Handling handling,
         Proceedings proceedings,
         Aftermath aftermath,
-        List<Left> left) {
+        List<Left> left,
+        List<Departure> departures) {
 
     private static final String AWAITING_TRIAGE = "awaiting-triage";
 
@@ -47,15 +49,48 @@ public record Case(
     }
 
     Case at(Position other) {
-        return new Case(reference, receipt, other, triage, people, elements, handling, proceedings, aftermath, left);
+        return new Case(
+                reference,
+                receipt,
+                other,
+                triage,
+                people,
+                elements,
+                handling,
+                proceedings,
+                aftermath,
+                left,
+                departures);
     }
 
     Case with(Receipt other) {
-        return new Case(reference, other, position, triage, people, elements, handling, proceedings, aftermath, left);
+        return new Case(
+                reference,
+                other,
+                position,
+                triage,
+                people,
+                elements,
+                handling,
+                proceedings,
+                aftermath,
+                left,
+                departures);
     }
 
     Case with(Handling other) {
-        return new Case(reference, receipt, position, triage, people, elements, other, proceedings, aftermath, left);
+        return new Case(
+                reference,
+                receipt,
+                position,
+                triage,
+                people,
+                elements,
+                other,
+                proceedings,
+                aftermath,
+                left,
+                departures);
     }
 
     /** What happened under one procedure is left with it, and is there again where the case comes back to it. */
@@ -74,7 +109,8 @@ public record Case(
                 handling,
                 proceedings,
                 aftermath,
-                List.copyOf(behind));
+                List.copyOf(behind),
+                departures(decision, on));
         return decision.procedure()
                 .filter(now -> proceedingsOf().filter(now::equals).isEmpty())
                 .map(now -> next.with(proceedings.inPlaceOf(there(now))).with(handling.unsigned()))
@@ -95,6 +131,43 @@ public record Case(
                 .map(Left::proceedings)
                 .reduce((earlier, last) -> last)
                 .orElse(Proceedings.NONE);
+    }
+
+    private List<Departure> departures(Triage decision, LocalDate on) {
+        var all = new ArrayList<>(back(on).departures());
+        switch (decision) {
+            case Triage.TakenForward _ -> {}
+            case Triage.RoutedOut(var route, var reason, var exclusion) ->
+                exclusion.map(ground -> Departure.of(ground, on)).ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /** No longer gone, where it was. */
+    Case back(LocalDate on) {
+        return departing(gone -> gone.until(on));
+    }
+
+    /** With its departure changed, where it is gone. */
+    Case departing(UnaryOperator<Departure> change) {
+        return departure().isEmpty()
+                ? this
+                : with(Stream.concat(
+                                departures.stream().limit(departures.size() - 1L),
+                                Stream.of(change.apply(departures.getLast())))
+                        .toList());
+    }
+
+    private Case with(List<Departure> others) {
+        return new Case(
+                reference, receipt, position, triage, people, elements, handling, proceedings, aftermath, left, others);
+    }
+
+    /** How the case went another way on a ground of the rules, while it is gone. */
+    public Optional<Departure> departure() {
+        return departures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(departures.getLast()).filter(gone -> gone.until().isEmpty());
     }
 
     /** The same facts under another procedure, to be read and not to be kept. */
@@ -120,13 +193,15 @@ public record Case(
                         .withdrawn(Optional.empty()),
                 behind.proceedings(),
                 aftermath,
-                left.subList(0, left.indexOf(behind)));
+                left.subList(0, left.indexOf(behind)),
+                List.of());
     }
 
-    /** This step, under whatever procedure it was taken; the last, where it was under several. */
+    /** This step, once the case went another way or under whatever procedure it was taken; the last, where several. */
     public Optional<CaseEvent.StepTaken> step(Milestone fact) {
-        return proceedings
-                .step(fact)
+        return departure()
+                .flatMap(gone -> gone.step(fact))
+                .or(() -> proceedings.step(fact))
                 .or(() -> left.reversed().stream()
                         .flatMap(behind -> behind.proceedings().step(fact).stream())
                         .findFirst());
@@ -134,6 +209,9 @@ public record Case(
 
     /** With another date of this step, where it was taken last. */
     Case corrected(Milestone fact, LocalDate on) {
+        if (departure().flatMap(gone -> gone.step(fact)).isPresent()) {
+            return departing(gone -> gone.corrected(fact, on));
+        }
         if (proceedings.step(fact).isPresent()) {
             return with(proceedings.corrected(fact, on));
         }
@@ -160,23 +238,48 @@ public record Case(
                 handling,
                 proceedings,
                 aftermath,
-                List.copyOf(others));
+                List.copyOf(others),
+                departures);
     }
 
     Case withPeople(List<Person> others) {
-        return new Case(reference, receipt, position, triage, others, elements, handling, proceedings, aftermath, left);
+        return new Case(
+                reference,
+                receipt,
+                position,
+                triage,
+                others,
+                elements,
+                handling,
+                proceedings,
+                aftermath,
+                left,
+                departures);
     }
 
     Case withElements(List<Element> others) {
-        return new Case(reference, receipt, position, triage, people, others, handling, proceedings, aftermath, left);
+        return new Case(
+                reference,
+                receipt,
+                position,
+                triage,
+                people,
+                others,
+                handling,
+                proceedings,
+                aftermath,
+                left,
+                departures);
     }
 
     Case with(Proceedings other) {
-        return new Case(reference, receipt, position, triage, people, elements, handling, other, aftermath, left);
+        return new Case(
+                reference, receipt, position, triage, people, elements, handling, other, aftermath, left, departures);
     }
 
     Case with(Aftermath other) {
-        return new Case(reference, receipt, position, triage, people, elements, handling, proceedings, other, left);
+        return new Case(
+                reference, receipt, position, triage, people, elements, handling, proceedings, other, left, departures);
     }
 
     /**

@@ -68,6 +68,13 @@ public sealed interface CaseEvent extends Event {
 
     record Allocated(LocalDate on, StaffId to) implements CaseEvent {}
 
+    /**
+     * The case is with nobody, because it is at a stage that is for another person.
+     *
+     * @param from who had it
+     */
+    record AllocationEnded(LocalDate on, StaffId from, StageId stage) implements CaseEvent {}
+
     /** A clock of the procedure made longer, with the person's agreement. */
     record Extended(ClockId clock, LocalDate agreedOn, LocalDate until, LocalDate notifiedOn, Personal<String> reason)
             implements CaseEvent {}
@@ -80,7 +87,12 @@ public sealed interface CaseEvent extends Event {
 
     /** A fact that the procedure names, by the name that it has there. */
     record StepTaken(Milestone fact, LocalDate on, Optional<String> choice, Personal<String> words)
-            implements CaseEvent {}
+            implements CaseEvent {
+
+        StepTaken on(LocalDate date) {
+            return new StepTaken(fact, date, choice, words);
+        }
+    }
 
     /**
      * The person asked for a later stage, and it began.

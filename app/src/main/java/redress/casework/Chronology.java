@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.journal.Refusal;
+import redress.procedure.ClockReading;
 import redress.procedure.Milestone;
 import redress.procedure.Milestones;
 import redress.procedure.Stage;
@@ -67,13 +69,16 @@ final class Chronology {
     }
 
     private void steps() {
-        for (var taken : known.proceedings().steps()) {
-            var rule = book.procedure(known).flatMap(procedure -> procedure.step(taken.fact()));
-            rule.ifPresent(step -> step(step, taken.on()));
-        }
+        Stream.concat(
+                        known.proceedings().steps().stream(),
+                        known.departure().stream().flatMap(gone -> gone.steps().stream()))
+                .forEach(taken -> book.governing(known)
+                        .flatMap(procedure -> procedure.step(taken.fact()))
+                        .ifPresent(step -> step(step, taken.on())));
     }
 
     private void step(Step step, LocalDate on) {
+        kept(step, on);
         for (var before : step.after()) {
             if (milestones.date(before).filter(day -> !day.isAfter(on)).isEmpty()) {
                 fault(
@@ -92,6 +97,17 @@ final class Chronology {
                         step.fact() + " in time",
                         "too-late",
                         told(step.fact(), on) + ", and the time for it ended on " + Words.date(due) + "."));
+    }
+
+    private void kept(Step step, LocalDate on) {
+        step.kept()
+                .flatMap(clock -> StepRules.missed(known, clock, book))
+                .flatMap(ClockReading::due)
+                .ifPresent(due -> fault(
+                        step.fact() + " within its limit",
+                        "not-kept",
+                        told(step.fact(), on) + ", and nothing can set aside that the time ended on " + Words.date(due)
+                                + "."));
     }
 
     /** That the time to ask had passed is not one of these: whoever corrects the date says why, as whoever accepts it does. */
@@ -158,7 +174,7 @@ final class Chronology {
                 endsAfter(on, answer.on(), "response " + sent, "before-response", ended, "the response was sent");
             }
             milestones.facts().entrySet().stream()
-                    .filter(fact -> !book.liesBefore(known, fact.getKey()))
+                    .filter(fact -> !book.liesBefore(known, fact.getKey()) && !isOwed(fact.getKey()))
                     .sorted(Map.Entry.comparingByValue())
                     .forEach(fact -> endsAfter(
                             on, fact.getValue(), fact.getKey().name(), BEFORE_DONE, ended, words(fact.getKey())));
@@ -196,6 +212,11 @@ final class Chronology {
                 }
             }
         }
+    }
+
+    /** What is done because a case ended is done after that. */
+    private boolean isOwed(Milestone fact) {
+        return known.departure().flatMap(gone -> gone.step(fact)).isPresent();
     }
 
     private void endsAfter(LocalDate on, LocalDate before, String where, String code, String ended, String words) {

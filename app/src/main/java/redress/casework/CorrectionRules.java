@@ -165,7 +165,7 @@ final class CorrectionRules {
     }
 
     private static Optional<Step> step(Case known, Milestone fact, RuleBook book) {
-        return book.procedure(known).flatMap(procedure -> procedure.step(fact));
+        return book.governing(known).flatMap(procedure -> procedure.step(fact));
     }
 
     /** Nothing on a case lies before its receipt, but for what its procedure lets lie there. */

@@ -80,6 +80,7 @@ final class DaysAfterReceipt {
             case CaseEvent.Triaged it -> Stream.of(it.on());
             case CaseEvent.ResponsePeriodGiven it -> Stream.of(it.on(), it.notifiedOn());
             case CaseEvent.Allocated it -> Stream.of(it.on());
+            case CaseEvent.AllocationEnded it -> Stream.of(it.on());
             case CaseEvent.Extended it -> Stream.of(it.agreedOn(), it.notifiedOn());
             case CaseEvent.DelayExplained it -> Stream.of(it.on());
             case CaseEvent.SafeguardingConsidered it -> Stream.of(it.on());

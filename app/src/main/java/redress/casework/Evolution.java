@@ -11,6 +11,7 @@ import redress.casework.CaseEvent.ActionAgreed;
 import redress.casework.CaseEvent.ActionDone;
 import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
+import redress.casework.CaseEvent.AllocationEnded;
 import redress.casework.CaseEvent.AuthorityAsked;
 import redress.casework.CaseEvent.AuthorityRefused;
 import redress.casework.CaseEvent.AuthorityShown;
@@ -102,6 +103,7 @@ public final class Evolution {
                 Handling.NONE,
                 Proceedings.NONE,
                 Aftermath.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -134,6 +136,7 @@ public final class Evolution {
             case PlanAgreed plan -> known.with(handling.planned(plan));
             case ResponsePeriodGiven period -> known.with(handling.promised(period));
             case Allocated(var on, var to) -> known.with(handling.allocated(to));
+            case AllocationEnded(var on, var from, var stage) -> known.with(handling.taken());
             case Extended extended -> known.with(handling.extended(extended));
             case ElementAdded added ->
                 known.with(handling.unsigned()).withElements(plus(known.elements(), Element.of(added)));
@@ -153,11 +156,12 @@ public final class Evolution {
                         .withElements(replace(known, id, element -> element.found(finding, reasons)));
             case ResponseSigned signed -> known.with(handling.signed(signed));
             case ResponseSent sent ->
-                known.with(known.proceedings().with(sent, handling.signed(), known.found()))
+                known.with(known.proceedings().with(sent, handling.signed(), handling.allocatedTo(), known.found()))
                         .at(new Position.Responded(known.kind().orElse(Kind.COMPLAINT), sent.on()));
             case Closed(var on, var why) -> known.at(new Position.Closed(on, why));
             case Reopened(var on, var reason) ->
-                known.with(handling.reopened(known::concerns))
+                known.back(on)
+                        .with(handling.reopened(known::concerns))
                         .takenUp(on)
                         .at(known.kind().<Position>map(Position.UnderWay::new).orElse(new Position.AwaitingTriage()));
             case Withdrawn(var on, var reason) ->
@@ -166,7 +170,10 @@ public final class Evolution {
                 known.with(known.proceedings().with(considered));
             case ComplexityAssessed assessed -> known.with(known.proceedings().with(assessed));
             case DelayExplained delay -> known.with(known.proceedings().with(delay));
-            case StepTaken step -> known.with(known.proceedings().with(step));
+            case StepTaken step ->
+                known.departure().isPresent()
+                        ? known.departing(gone -> gone.with(step))
+                        : known.with(known.proceedings().with(step));
             case StageOpened opened ->
                 known.withElements(known.elements().stream()
                                 .map(element ->
@@ -220,7 +227,7 @@ public final class Evolution {
                         .at(new Position.Closed(date, ClosingReason.WITHDRAWN));
             case Correction.ClosedOn(var date) ->
                 known.position() instanceof Position.Closed(var on, var why)
-                        ? known.at(new Position.Closed(date, why))
+                        ? known.departing(gone -> gone.on(date)).at(new Position.Closed(date, why))
                         : known;
             case Correction.PausedFrom(var number, var date) ->
                 known.with(known.proceedings().changed(number, pause -> pause.from(date)));

@@ -31,6 +31,11 @@ public record Handling(
         return new Handling(Optional.of(to), acknowledged, plan, periods, extensions, signed, withdrawnOn, referrals);
     }
 
+    /** With nobody, until it is allocated. */
+    Handling taken() {
+        return new Handling(Optional.empty(), acknowledged, plan, periods, extensions, signed, withdrawnOn, referrals);
+    }
+
     Handling acknowledged(CaseEvent.Acknowledged event) {
         return new Handling(allocatedTo, Optional.of(event), plan, periods, extensions, signed, withdrawnOn, referrals);
     }

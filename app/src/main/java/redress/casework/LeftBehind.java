@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import redress.procedure.ClockId;
 import redress.procedure.ClockReading;
+import redress.procedure.ClockRule;
 import redress.procedure.ClockState;
 import redress.procedure.Procedure;
 import redress.procedure.Purpose;
@@ -50,11 +51,16 @@ final class LeftBehind {
                 .map(reading -> named(reading, index, procedure, left));
     }
 
+    /** A name of its own, beside the clocks that are read now. */
+    static ClockId name(String how, int index, ClockRule rule) {
+        return new ClockId(how + (index + 1) + "-" + rule.id());
+    }
+
     private static ClockReading named(ClockReading reading, int index, Procedure procedure, Case.Left left) {
         var rule = reading.rule();
         return new ClockReading(
                 rule.named(
-                        new ClockId(LEFT + (index + 1) + "-" + rule.id()),
+                        name(LEFT, index, rule),
                         "%s, under \"%s\" until %s".formatted(rule.title(), procedure.title(), Words.date(left.on()))),
                 reading.state(),
                 reading.derivation());

@@ -48,23 +48,26 @@ public sealed interface NextDue {
                 .or(() -> soonest);
     }
 
-    /** The earliest date that the council itself has to keep; nothing on a closed case. */
+    /** The earliest date that the council itself has to keep; on a closed case of what it still owes. */
     static Optional<NextDue> own(Case known, List<ClockReading> readings) {
+        var clock = RuleBook.nextDue(readings.stream()
+                        .filter(reading -> !known.isClosed() || reading.rule().outlastsEnd())
+                        .toList())
+                .<NextDue>map(OwnDate::new);
         if (known.isClosed()) {
-            return Optional.empty();
+            return clock;
         }
-        var clock = RuleBook.nextDue(readings).<NextDue>map(OwnDate::new);
         var review = known.proceedings().pause().flatMap(Pause::reviewOn).<NextDue>map(Review::new);
         return Stream.concat(clock.stream(), review.stream()).min(Comparator.comparing(NextDue::on));
     }
 
     /**
-     * The earliest on whatever day it is looked at, the council's own where they fall on one day; nothing on a closed
-     * case. Rows hold it with the earliest of the council's own, because they know no day: whoever reads them chooses.
+     * The earliest on whatever day it is looked at, the council's own where they fall on one day; others owe nothing on a
+     * closed case. Rows hold it with the earliest of the council's own, because they know no day: whoever reads them chooses.
      */
     static Optional<NextDue> of(Case known, List<ClockReading> readings, RuleBook book) {
         if (known.isClosed()) {
-            return Optional.empty();
+            return own(known, readings);
         }
         var clock = own(known, readings);
         var part = known.proceedings().nextContribution().<NextDue>map(AnothersPart::new);

@@ -51,9 +51,14 @@ public record Proceedings(
 
     /**
      * @param signed empty where an old register did not keep it
+     * @param heldBy who had the case when it was sent
      * @param found the finding on every element as it stood then; empty where an element had none
      */
-    public record Reply(CaseEvent.ResponseSent sent, Optional<CaseEvent.ResponseSigned> signed, List<Finding> found) {}
+    public record Reply(
+            CaseEvent.ResponseSent sent,
+            Optional<CaseEvent.ResponseSigned> signed,
+            Optional<StaffId> heldBy,
+            List<Finding> found) {}
 
     /** The stage that was reached last; empty while the case is at its first. */
     public Optional<StageId> stage() {
@@ -166,8 +171,12 @@ public record Proceedings(
         return withSteps(plus(steps, event));
     }
 
-    Proceedings with(CaseEvent.ResponseSent event, Optional<CaseEvent.ResponseSigned> signed, List<Finding> found) {
-        return withReplies(plus(replies, new Reply(event, signed, found)));
+    Proceedings with(
+            CaseEvent.ResponseSent event,
+            Optional<CaseEvent.ResponseSigned> signed,
+            Optional<StaffId> heldBy,
+            List<Finding> found) {
+        return withReplies(plus(replies, new Reply(event, signed, heldBy, found)));
     }
 
     Proceedings with(CaseEvent.DelayExplained event) {
@@ -211,10 +220,8 @@ public record Proceedings(
     Proceedings corrected(CaseEvent.ResponseSent was, CaseEvent.ResponseSent becomes) {
         var place = answers().indexOf(was);
         var others = new ArrayList<>(replies);
-        others.set(
-                place,
-                new Reply(
-                        becomes, replies.get(place).signed(), replies.get(place).found()));
+        var reply = replies.get(place);
+        others.set(place, new Reply(becomes, reply.signed(), reply.heldBy(), reply.found()));
         return withReplies(List.copyOf(others));
     }
 
@@ -222,16 +229,14 @@ public record Proceedings(
     Proceedings corrected(CaseEvent.ResponseSigned was, CaseEvent.ResponseSigned becomes) {
         return withReplies(replies.stream()
                 .map(reply -> reply.signed().equals(Optional.of(was))
-                        ? new Reply(reply.sent(), Optional.of(becomes), reply.found())
+                        ? new Reply(reply.sent(), Optional.of(becomes), reply.heldBy(), reply.found())
                         : reply)
                 .toList());
     }
 
     Proceedings corrected(Milestone fact, LocalDate on) {
         return withSteps(steps.stream()
-                .map(step -> step.fact().equals(fact)
-                        ? new CaseEvent.StepTaken(fact, on, step.choice(), step.words())
-                        : step)
+                .map(step -> step.fact().equals(fact) ? step.on(on) : step)
                 .toList());
     }
 

@@ -24,6 +24,7 @@ final class ResponseRules {
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> beforeStage(known, command.on()))
                 .or(() -> StaffRules.concerned(known, command.by(), ""))
+                .or(() -> AnotherPerson.refused(known, command.by(), "", book))
                 .or(() -> known.elements().isEmpty()
                         ? refuse("no-elements", "", "Add what is complained of as an element, with a finding, first.")
                         : Optional.empty())
@@ -81,6 +82,7 @@ final class ResponseRules {
                                 : Optional.<Ruling>empty())
                         .orElseGet(() -> refuse("not-signed", "", "The response must be signed before it is sent.")))
                 .or(() -> StaffRules.signedByConcerned(known))
+                .or(() -> AnotherPerson.signedBySame(known, book))
                 .or(() -> AuthorityRules.barred(known, command.on(), book))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(
                         command.on(), command.means(), known.proceedings().stage())));

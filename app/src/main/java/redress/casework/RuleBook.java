@@ -41,6 +41,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
     private static final Milestone ORALLY = new Milestone("complained-orally");
     private static final Milestone WITHDRAWN = new Milestone("withdrawn");
     static final Milestone CLOSED = new Milestone("closed");
+    static final Milestone ROUTED_OUT = new Milestone("routed-out");
 
     /** The calendar in force. */
     public WorkingCalendar calendar() {
@@ -53,6 +54,12 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                 .map(bound -> find(bound)
                         .orElseThrow(() -> new IllegalStateException(
                                 known.reference() + " is bound to a procedure that is not there: " + bound)));
+    }
+
+    /** The procedure whose steps and words the case has: that which it is under, or on whose ground it went another way. */
+    public Optional<Procedure> governing(Case known) {
+        return procedure(known)
+                .or(() -> known.departure().flatMap(gone -> find(gone.ground().of())));
     }
 
     Optional<Procedure> find(ProcedureInForce bound) {
@@ -68,21 +75,25 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
     }
 
     /**
-     * Every clock of the case, in the order of its procedure, and then what was missed under one that it has left; before
-     * triage, what is owed whatever it comes to.
+     * Every clock of the case, in the order of its procedure, or what it still owes where it went another way; and then what
+     * was missed under a procedure that it has left, or before it came back. Before triage, what is owed whatever it comes to.
      */
     public List<ClockReading> readings(Case known) {
         var now = procedure(known)
                 .map(procedure -> read(procedure, milestones(known)))
-                .orElseGet(() -> BeforeTriage.owed(known, this));
-        return known.left().isEmpty()
+                .orElseGet(() -> known.triage().isEmpty() ? BeforeTriage.owed(known, this) : Owed.readings(known, this));
+        return known.left().isEmpty() && known.departures().isEmpty()
                 ? now
-                : Stream.concat(now.stream(), LeftBehind.missed(known, now, this).stream())
+                : Stream.of(now.stream(), LeftBehind.missed(known, now, this).stream(), Owed.missedBefore(known, this))
+                        .flatMap(readings -> readings)
                         .toList();
     }
 
+    /** Without the clocks of what is owed after the end of a case: while it is dealt with, nothing of that is. */
     List<ClockReading> read(Procedure procedure, Milestones milestones) {
-        return ClockReadings.read(procedure, milestones, calendars);
+        return ClockReadings.read(procedure, milestones, calendars).stream()
+                .filter(reading -> !reading.rule().outlastsEnd())
+                .toList();
     }
 
     /** The parts that the stage of this case wants somebody for, and that too few have. */
@@ -109,8 +120,8 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
     }
 
     /** A fact in words: "the panel met". */
-    String words(Case known, Milestone fact) {
-        return procedure(known)
+    public String words(Case known, Milestone fact) {
+        return governing(known)
                 .map(procedure -> procedure.milestones().getOrDefault(fact, fact.name()))
                 .orElse(fact.name());
     }
@@ -119,8 +130,9 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
     boolean liesBefore(Case known, Milestone fact) {
         return fact.equals(RECEIVED)
                 || fact.equals(ORALLY)
-                || known.procedure()
-                        .filter(procedure -> isEarly(procedure, fact))
+                || governing(known)
+                        .flatMap(procedure -> procedure.step(fact))
+                        .filter(Step::early)
                         .isPresent();
     }
 
@@ -281,7 +293,11 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
         handling.withdrawnOn().ifPresent(on -> facts.put(WITHDRAWN, on));
         if (known.position() instanceof Position.Closed(var on, var why)) {
             facts.put(CLOSED, on);
+            if (why == ClosingReason.ROUTED_OUT) {
+                facts.put(ROUTED_OUT, on);
+            }
         }
+        known.departure().ifPresent(gone -> gone.steps().forEach(step -> facts.put(step.fact(), step.on())));
         return new Milestones(
                 facts,
                 handling.periods().stream()

@@ -141,6 +141,7 @@ public final class Rules {
                 open(known)
                         .or(() -> dated(known, on, today, "on"))
                         .or(() -> StaffRules.concerned(known, to, "to"))
+                        .or(() -> AnotherPerson.refused(known, to, "to", book))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Allocated(on, to)));
             case Extend it -> ExtensionRules.extend(known, it, today, book);
             case TakeStep it -> StepRules.take(known, it, today, book);

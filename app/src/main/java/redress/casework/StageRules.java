@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.journal.Personal;
 import redress.procedure.ClockState;
 import redress.procedure.Purpose;
@@ -23,8 +24,22 @@ final class StageRules {
         return reachable(known, command.stage(), command.on(), today, book)
                 .or(() -> said(command.request(), "request", "Write what the person asks for."))
                 .or(() -> late(known, command, book))
-                .orElseGet(() -> Ruling.accept(new CaseEvent.StageOpened(
-                        command.stage(), command.on(), Personal.of(command.request()), Personal.of(command.late()))));
+                .orElseGet(() -> opened(
+                        known,
+                        new CaseEvent.StageOpened(
+                                command.stage(),
+                                command.on(),
+                                Personal.of(command.request()),
+                                Personal.of(command.late())),
+                        book));
+    }
+
+    /** Where the stage is for another person, the case is no longer with whoever had it before. */
+    private static Ruling opened(Case known, CaseEvent.StageOpened opened, RuleBook book) {
+        var after = Evolution.evolve(Optional.of(known), opened);
+        return new Ruling.Accepted(
+                Stream.concat(Stream.of(opened), AnotherPerson.takenBack(after, opened.on(), book).stream())
+                        .toList());
     }
 
     /** A request is refused on a ground that the procedure names, and on no other (for Wales, WSI 2014/1794 reg 17). */

@@ -7,11 +7,14 @@ import static redress.casework.Rules.said;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import redress.journal.Personal;
+import redress.procedure.ClockId;
 import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
+import redress.procedure.ClockState;
 import redress.procedure.Milestone;
 import redress.procedure.Step;
 
@@ -21,7 +24,7 @@ final class StepRules {
     private StepRules() {}
 
     static Ruling take(Case known, CaseCommand.TakeStep command, LocalDate today, RuleBook book) {
-        return forward(known)
+        return (Owed.isOwed(known, command.fact(), book) ? Optional.<Ruling>empty() : forward(known))
                 .or(() -> step(known, command, book).isEmpty()
                         ? refuse("no-such-step", "fact", "Choose one of the steps of this procedure.")
                         : Optional.empty())
@@ -41,9 +44,10 @@ final class StepRules {
     private static Optional<Ruling> take(
             Case known, CaseCommand.TakeStep command, Step step, LocalDate today, RuleBook book) {
         return (step.early() ? notLater(command.on(), today, "on") : dated(known, command.on(), today, "on"))
-                .or(() -> book.step(known, step.fact()).isPresent()
+                .or(() -> isRecorded(known, step, book)
                         ? refuse("already-done", "", "This is already recorded.")
                         : Optional.empty())
+                .or(() -> step.unless().flatMap(unless -> noLonger(known, unless, book)))
                 .or(() -> step.after().stream()
                         .flatMap(before -> tooEarly(known, before, command.on(), book).stream())
                         .findFirst())
@@ -52,6 +56,7 @@ final class StepRules {
                                 .filter(reading -> reading.rule().id().equals(clock))
                                 .flatMap(reading -> tooLate(reading, command.on()).stream())
                                 .findFirst()))
+                .or(() -> step.kept().flatMap(clock -> notKept(known, clock, book)))
                 .or(() -> chosen(step, command.choice()))
                 .or(() -> step.asks().flatMap(question -> said(command.words(), "words", question)));
     }
@@ -77,6 +82,41 @@ final class StepRules {
                         "The date must be on or after " + Words.date(happened.orElseThrow()) + ", when "
                                 + book.words(known, before) + ".")
                 : Optional.empty();
+    }
+
+    private static boolean isRecorded(Case known, Step step, RuleBook book) {
+        return book.step(known, step.fact()).isPresent()
+                || known.departure().flatMap(gone -> gone.step(step.fact())).isPresent();
+    }
+
+    private static Optional<Ruling> noLonger(Case known, Step.Unless unless, RuleBook book) {
+        return book.milestones(known).date(unless.fact()).isEmpty()
+                ? Optional.empty()
+                : refuse(
+                        "no-longer",
+                        "",
+                        "This can be recorded no longer, because %s (%s). %s"
+                                .formatted(book.words(known, unless.fact()), unless.source(), unless.instead()));
+    }
+
+    /** A time bar beyond which nothing can be set aside. */
+    private static Optional<Ruling> notKept(Case known, ClockId clock, RuleBook book) {
+        return missed(known, clock, book)
+                .flatMap(reading -> refuse(
+                        "not-kept",
+                        "",
+                        "The complaint came after %s: %s (%s). Nothing can set that aside; decide the triage again."
+                                .formatted(
+                                        Words.date(reading.due().orElseThrow()),
+                                        reading.rule().title().toLowerCase(Locale.UK),
+                                        reading.rule().source())));
+    }
+
+    static Optional<ClockReading> missed(Case known, ClockId clock, RuleBook book) {
+        return book.readings(known).stream()
+                .filter(reading -> reading.rule().id().equals(clock))
+                .filter(reading -> reading.state() instanceof ClockState.Missed)
+                .findFirst();
     }
 
     private static Optional<Ruling> tooLate(ClockReading reading, LocalDate on) {
@@ -106,7 +146,7 @@ final class StepRules {
     }
 
     private static Optional<Step> step(Case known, CaseCommand.TakeStep command, RuleBook book) {
-        return book.procedure(known).flatMap(procedure -> procedure.step(command.fact()));
+        return book.governing(known).flatMap(procedure -> procedure.step(command.fact()));
     }
 
     static Optional<Ruling> forward(Case known) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.journal.Personal;
 import redress.procedure.ClockId;
 import redress.procedure.ClockReading;
@@ -34,7 +35,17 @@ final class TriageRules {
                 .or(() -> leavesTooEarly(known, command, book))
                 .or(() -> atRisk(known, command, book))
                 .or(() -> command.considered().flatMap(TriageRules::told))
-                .orElseGet(() -> new Ruling.Accepted(events(command)));
+                .orElseGet(() -> new Ruling.Accepted(events(known, command, book)));
+    }
+
+    /** Under another procedure the stage may be for another person than whoever has the case. */
+    private static List<CaseEvent> events(Case known, CaseCommand.DecideTriage command, RuleBook book) {
+        var after = known;
+        for (var event : events(command)) {
+            after = Evolution.evolve(Optional.of(after), event);
+        }
+        return Stream.concat(events(command).stream(), AnotherPerson.takenBack(after, command.on(), book).stream())
+                .toList();
     }
 
     private static List<CaseEvent> events(CaseCommand.DecideTriage command) {

@@ -11,6 +11,7 @@ import redress.casework.ActionList.Of;
 import redress.casework.ActionSource;
 import redress.casework.RemedyKind;
 import redress.organisation.Coded;
+import redress.procedure.ClockId;
 
 /**
  * Open actions as a page shows them.
@@ -94,7 +95,9 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
                     case Of.OfReferral(var stream, var ombudsman, var reference) -> "Referral " + reference;
                 },
                 me.may(Permission.SEE_CASES) ? path(line.of()) : "",
-                line.what().map(WorkList::brief).orElse(Told.ERASED),
+                line.purpose().equals(ActionList.OWED)
+                        ? words.clock(new ClockId(line.kind()))
+                        : line.what().map(WorkList::brief).orElse(Told.ERASED),
                 kind(line),
                 source(line, words),
                 line.owner().map(words.staff()::name).orElse("Nobody has the case"),
@@ -118,6 +121,7 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
     private static String kind(ActionList.Line line) {
         return switch (line.purpose()) {
             case ActionList.CONTRIBUTION -> "Asked of another body or unit";
+            case ActionList.OWED -> "Owed after it went another way";
             case "learning" -> "Learning";
             default ->
                 Coded.find(RemedyKind.class, line.kind()).map(RemedyKind::label).orElse(line.kind())

@@ -37,7 +37,8 @@ final class EndForms {
                         Days.on(at, "When is it signed?", "date of the signature")),
                 (at, it) -> new SignResponse(it.day("on"), new StaffId(at.me().username()), it.words("response")),
                 (known, book) -> known.handling().signed().isEmpty(),
-                at -> Optional.of(new SignResponse(at.today(), new StaffId("trial"), "trial")));
+                at -> Optional.of(
+                        new SignResponse(at.today(), new StaffId(at.me().username()), "trial")));
     }
 
     /** What the procedure demands of a response. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import redress.access.Permission;
+import redress.casework.AnotherPerson;
 import redress.casework.Case;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AgreePlan;
@@ -70,7 +71,9 @@ final class FirstForms {
                                                 FirstForms::routeAndReason))
                                 .required("Choose the way it goes and why"),
                         Field.Choice.list("exclusion", "On which ground of the rules?", exclusions(at))
-                                .hint("Only where the rules say that it need not be dealt with.")));
+                                .hint(
+                                        "Where the rules say that it need not be dealt with, or that it is another body's. What is then"
+                                                + " still to be done stays on the page of the case.")));
         return List.of(
                 Field.Choice.radios(
                                 "safeguarding",
@@ -242,13 +245,23 @@ final class FirstForms {
                 "Allocate",
                 "The case is allocated.",
                 Permission.ALLOCATE,
-                at -> List.of(
-                        Field.Choice.list("to", "Who takes it?", at.staff().working())
-                                .required("Choose who takes the case")
-                                .proposing(at.known().handling().allocatedTo().map(StaffId::value)),
-                        Days.on(at, "From when?", "date of the allocation")),
+                at -> List.of(takers(at), Days.on(at, "From when?", "date of the allocation")),
                 (at, it) -> new Allocate(it.day("on"), new StaffId(it.words("to"))),
                 (known, book) -> known.handling().allocatedTo().isEmpty(),
                 at -> Optional.of(new Allocate(at.today(), new StaffId("trial"))));
+    }
+
+    /** Without those who may have no part in this stage, and with the rule that says so. */
+    private static Field takers(AtHand at) {
+        var barred = AnotherPerson.barred(at.known(), at.book());
+        return Field.Choice.list(
+                        "to",
+                        "Who takes it?",
+                        at.staff().working().stream()
+                                .filter(colleague -> !barred.contains(new StaffId(colleague.code())))
+                                .toList())
+                .hint(AnotherPerson.rule(at.known(), at.book()).orElse(""))
+                .required("Choose who takes the case")
+                .proposing(at.known().handling().allocatedTo().map(StaffId::value));
     }
 }

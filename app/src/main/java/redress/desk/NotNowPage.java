@@ -51,7 +51,7 @@ public record NotNowPage(String caption, String back, List<Group> groups) {
     }
 
     private static String source(CommandForm form, AtHand at) {
-        return at.book().procedure(at.known()).stream()
+        return at.book().governing(at.known()).stream()
                 .flatMap(procedure -> procedure.stages().stream())
                 .flatMap(stage -> source(stage, form.name()).stream())
                 .findFirst()

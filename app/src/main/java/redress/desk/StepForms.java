@@ -12,6 +12,7 @@ import redress.casework.CaseCommand.AssessComplexity;
 import redress.casework.CaseCommand.DeclineStage;
 import redress.casework.CaseCommand.OpenStage;
 import redress.casework.CaseCommand.TakeStep;
+import redress.casework.Owed;
 import redress.casework.RuleBook;
 import redress.procedure.ClockRule;
 import redress.procedure.ClockState;
@@ -26,12 +27,20 @@ final class StepForms {
 
     private StepForms() {}
 
-    /** A form for each step and each later stage of the procedure, in its order, under the title of the stage. */
+    /**
+     * A form for each step and each later stage of the procedure, in its order, under the title of the stage; and for what is
+     * still owed where the case went another way.
+     */
     static Stream<CommandForms.Group> groups(AtHand at) {
-        return at.book().procedure(at.known()).stream()
-                .flatMap(procedure -> procedure.stages().stream())
-                .map(stage ->
-                        new CommandForms.Group(stage.title(), of(stage, at).toList()));
+        var owed = Owed.steps(at.known(), at.book());
+        return owed.isEmpty()
+                ? at.book().procedure(at.known()).stream()
+                        .flatMap(procedure -> procedure.stages().stream())
+                        .map(stage -> new CommandForms.Group(
+                                stage.title(), of(stage, at).toList()))
+                : Stream.of(new CommandForms.Group(
+                        "What is still owed",
+                        owed.stream().map(step -> step(step, at)).toList()));
     }
 
     static String name(Step step) {
@@ -69,15 +78,17 @@ final class StepForms {
                         "trial")));
     }
 
-    /** Whether a duty waits for this fact, or one that a missed date brought. */
+    /** Whether a duty waits for this fact, one that a missed date brought, or one that is still owed. */
     private static boolean awaited(Milestone fact, AtHand at) {
-        return at.file().clocks().stream()
-                .anyMatch(clock -> clock.rule().stop().equals(fact)
-                                && clock.rule().purpose() == Purpose.DUTY
-                                && clock.state() instanceof ClockState.Running
-                        || clock.consequenceOn(at.today())
-                                .flatMap(ClockRule.Consequence::fact)
-                                .equals(Optional.of(fact)));
+        return Owed.outstanding(at.known(), at.book()).stream()
+                        .anyMatch(step -> step.fact().equals(fact))
+                || at.file().clocks().stream()
+                        .anyMatch(clock -> clock.rule().stop().equals(fact)
+                                        && clock.rule().purpose() == Purpose.DUTY
+                                        && clock.state() instanceof ClockState.Running
+                                || clock.consequenceOn(at.today())
+                                        .flatMap(ClockRule.Consequence::fact)
+                                        .equals(Optional.of(fact)));
     }
 
     private static List<Field> fields(Step step, AtHand at) {

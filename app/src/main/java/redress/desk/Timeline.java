@@ -14,6 +14,7 @@ import redress.casework.CaseEvent.ActionAgreed;
 import redress.casework.CaseEvent.ActionDone;
 import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
+import redress.casework.CaseEvent.AllocationEnded;
 import redress.casework.CaseEvent.AuthorityAsked;
 import redress.casework.CaseEvent.AuthorityRefused;
 import redress.casework.CaseEvent.AuthorityShown;
@@ -135,6 +136,7 @@ final class Timeline {
                 yield told;
             }
             case Allocated it -> Told.of(it, words);
+            case AllocationEnded it -> Told.of(it, words);
             case Extended it -> Told.of(it, words);
             case ElementAdded it -> {
                 corrections.keep(it);
@@ -219,6 +221,7 @@ final class Timeline {
             case PlanAgreed it -> it.on();
             case ResponsePeriodGiven it -> it.on();
             case Allocated it -> it.on();
+            case AllocationEnded it -> it.on();
             case Extended it -> it.agreedOn();
             case OutcomeSought it -> it.on();
             case ResponseSigned it -> it.on();

@@ -8,6 +8,7 @@ import redress.casework.CaseEvent.ActionAgreed;
 import redress.casework.CaseEvent.ActionDone;
 import redress.casework.CaseEvent.ActionDropped;
 import redress.casework.CaseEvent.Allocated;
+import redress.casework.CaseEvent.AllocationEnded;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.ComplexityAssessed;
 import redress.casework.CaseEvent.ContributionAsked;
@@ -112,6 +113,12 @@ record Told(String title, List<Fact> facts) {
 
     static Told of(Allocated it, Words words) {
         return told("Allocated to " + words.staff().name(it.to()));
+    }
+
+    static Told of(AllocationEnded it, Words words) {
+        return told(
+                "No longer allocated to " + words.staff().name(it.from()),
+                new Fact("Because", words.stage(it.stage()) + " is for another person"));
     }
 
     static Told of(Extended it, Words words) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.casework.ClosingReason;
 import redress.casework.Correction;
+import redress.casework.Departure;
 import redress.casework.Pause;
 import redress.casework.Position;
 import redress.procedure.Milestone;
@@ -37,7 +39,8 @@ final class WrongDates {
         var wrongs = new ArrayList<Option>();
         handling.acknowledged().ifPresent(was -> wrongs.add(date(ACKNOWLEDGED, "The date acknowledged", was.on())));
         handling.plan().ifPresent(was -> wrongs.add(date(PLANNED, "The date of the plan", was.on())));
-        for (var step : at.book().steps(known)) {
+        var owed = known.departure().map(Departure::steps).orElse(List.of());
+        for (var step : Stream.concat(at.book().steps(known).stream(), owed.stream()).toList()) {
             wrongs.add(date(STEP + step.fact(), at.words().when(step.fact()), step.on()));
         }
         known.proceedings()

@@ -17,7 +17,9 @@ public final class ClockReadings {
         Optional<LocalDate> ended = end(procedure, milestones);
         var readings = new ArrayList<ClockReading>(procedure.clocks().size());
         for (ClockRule rule : procedure.clocks()) {
-            Optional<LocalDate> over = rule.outlasts() ? ended : earlier(ended, left(procedure, rule.id(), milestones));
+            Optional<LocalDate> over = rule.outlastsEnd()
+                    ? Optional.empty()
+                    : rule.outlasts() ? ended : earlier(ended, left(procedure, rule.id(), milestones));
             readings.add(ClockFace.of(rule, milestones, over, calendars).read());
         }
         return List.copyOf(readings);

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param stop the fact that stops the clock; stopping on the due day is in time
  * @param pause empty where the clock never stands still
  * @param outlasts whether it goes on when a later stage opens; otherwise its duty ends with its own stage
+ * @param outlastsEnd whether it goes on when the case ends; it is for what the council owes after that, and nothing ends it
+ *     but the fact that stops it
  * @param waivedBy the decision by which a time bar that has passed is set aside
  * @param whenMissed what the council must do once it has missed the limit
  * @param conditions what else must hold, in words: for an exit or for waiving a time bar
@@ -26,6 +28,7 @@ public record ClockRule(
         Optional<ExtensionRule> extension,
         Optional<PauseRule> pause,
         boolean outlasts,
+        boolean outlastsEnd,
         Optional<Milestone> waivedBy,
         Optional<Consequence> whenMissed,
         List<String> conditions,
@@ -57,6 +60,7 @@ public record ClockRule(
                 extension,
                 pause,
                 outlasts,
+                outlastsEnd,
                 waivedBy,
                 whenMissed,
                 conditions,
@@ -85,6 +89,7 @@ public record ClockRule(
                 extension,
                 pause,
                 outlasts,
+                outlastsEnd,
                 waivedBy,
                 whenMissed,
                 conditions,

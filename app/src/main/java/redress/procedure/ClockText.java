@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import redress.calendar.DayOne;
@@ -12,7 +13,7 @@ import redress.procedure.ExtensionRule.Ground;
 import redress.procedure.ExtensionRule.Limit;
 
 /** Reads one clock from its mapping and refuses a clock that can never be right. */
-record ClockText(Fields fields, Declared declared, List<Problem> problems) {
+record ClockText(Fields fields, Declared declared, Set<Milestone> endedBy, List<Problem> problems) {
 
     private static final String MORE = " more";
     private static final String IN_TOTAL = " in total";
@@ -33,6 +34,7 @@ record ClockText(Fields fields, Declared declared, List<Problem> problems) {
         Optional<ExtensionRule> extension = fields.fields("extension").flatMap(this::extension);
         Optional<PauseRule> pause = fields.fields("pause").flatMap(this::pause);
         boolean outlasts = fields.flag("outlasts-stage");
+        boolean outlastsEnd = fields.flag("outlasts-end");
         Optional<Milestone> waivedBy = declared.milestone(fields, "waived-by");
         Optional<ClockRule.Consequence> whenMissed =
                 fields.fields("when-missed").flatMap(this::consequence);
@@ -49,6 +51,12 @@ record ClockText(Fields fields, Declared declared, List<Problem> problems) {
         }
         if (!choice.isEmpty() && origin.isPresent() && !choice.contains(origin.get())) {
             fields.problem("origin-choice", "The origin itself is not among those that can be chosen.");
+        }
+        if (origin.filter(endedBy::contains).isPresent() && !outlastsEnd) {
+            fields.problem(
+                    "origin",
+                    "The clock starts with the end of a case, which ends it, so it could never run; write"
+                            + " \"outlasts-end: true\".");
         }
         if (waivedBy.isPresent() && purpose != Purpose.TIME_BAR) {
             fields.problem("waived-by", "Only a time bar can be waived.");
@@ -79,6 +87,7 @@ record ClockText(Fields fields, Declared declared, List<Problem> problems) {
                 extension,
                 pause,
                 outlasts,
+                outlastsEnd,
                 waivedBy,
                 whenMissed,
                 conditions,

@@ -15,13 +15,11 @@ final class ProcedureText {
     private final Fields root;
     private final List<Problem> problems;
     private final Declared declared;
-    private final StageText stages;
 
     private ProcedureText(Fields root, List<Problem> problems) {
         this.root = root;
         this.problems = problems;
         this.declared = Declared.read(root, problems);
-        this.stages = new StageText(declared, problems);
     }
 
     /** Empty where anything was noted in {@code problems}. */
@@ -37,9 +35,13 @@ final class ProcedureText {
         Set<String> kinds = kinds();
         boolean safeguarding = root.flag("safeguarding-first");
         Set<Milestone> endedBy = declared.milestones(root, "ended-by", problems);
+        var stages = new StageText(declared, endedBy, problems);
         root.each("stages").forEach(stages::read);
-        checkSteps();
-        List<Stage.Ground> exclusions = stages.grounds(root, "exclusions");
+        if (stages.stages().isEmpty()) {
+            root.problem("stages", "\"stages\" names no stage.");
+        }
+        List<Stage.Ground> exclusions = stages.exclusions(root);
+        stages.checkClocks(exclusions);
         Optional<OutcomeRule> outcome = root.fields("outcome").flatMap(fields -> OutcomeText.read(fields, problems));
         List<ActingRule> bases = actingBases();
         root.noOthers();
@@ -92,19 +94,6 @@ final class ProcedureText {
             root.problem("kinds", "\"kinds\" names no kind of representation that the procedure handles.");
         }
         return Set.copyOf(kinds);
-    }
-
-    private void checkSteps() {
-        var known = stages.clocks().stream().map(ClockRule::id).toList();
-        stages.stages().stream()
-                .flatMap(stage -> stage.steps().stream())
-                .flatMap(step -> step.until().stream())
-                .filter(clock -> !known.contains(clock))
-                .forEach(clock -> root.problem(
-                        "stages", "A step is open until the clock \"" + clock + "\", which is not there."));
-        if (stages.stages().isEmpty()) {
-            root.problem("stages", "\"stages\" names no stage.");
-        }
     }
 
     private List<ActingRule> actingBases() {

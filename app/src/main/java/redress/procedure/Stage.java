@@ -8,6 +8,7 @@ import java.util.Set;
  * One stage of a procedure: how it is reached, what happens in it, and what its response must be.
  *
  * @param opening none for the stage that receipt itself opens
+ * @param another that whoever had a stage before must not have this one; empty where nothing says so
  * @param steps the facts that staff record in it, in their usual order
  * @param appointments the people without whom it cannot be answered
  */
@@ -15,6 +16,7 @@ public record Stage(
         StageId id,
         String title,
         Optional<Opening> opening,
+        Optional<Another> another,
         List<Step> steps,
         List<Appointment> appointments,
         List<ClockId> clocks,
@@ -36,12 +38,27 @@ public record Stage(
     }
 
     /**
+     * That a stage is for another person than a stage before it: whoever had the case when that one was answered, and
+     * whoever signed that answer, has no part in this one.
+     *
+     * @param than the stage before
+     */
+    public record Another(StageId than, Source source) {}
+
+    /**
      * A ground for a decision that the rules name, for instance for not dealing with a complaint.
      *
      * @param within the clock in whose time it must be decided; empty where it holds at any time
      * @param missed the time bar that must not have been kept, as far as is known
+     * @param then the steps that the council still owes once a case has left on this ground, in their order
      */
-    public record Ground(String id, String title, Optional<ClockId> within, Optional<ClockId> missed, Source source) {}
+    public record Ground(
+            String id,
+            String title,
+            Optional<ClockId> within,
+            Optional<ClockId> missed,
+            List<Milestone> then,
+            Source source) {}
 
     /**
      * Somebody whom the rules want to take part.

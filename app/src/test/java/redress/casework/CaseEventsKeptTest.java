@@ -104,6 +104,7 @@ class CaseEventsKeptTest {
             new CaseEvent.SafeguardingConsidered(DAY, Safeguarding.HANDED_OVER, SAID),
             new CaseEvent.StepTaken(new Milestone("panel-met"), DAY, Optional.of("joint"), SAID),
             new CaseEvent.StageOpened(new StageId("stage-2"), DAY, SAID, Personal.of("")),
+            new CaseEvent.AllocationEnded(DAY, ANN, new StageId("stage-2")),
             new CaseEvent.StageDeclined(new StageId("stage-2"), DAY, "not-eligible", SAID),
             new CaseEvent.Paused(DAY, DAY.plusDays(1), Optional.of(DAY.plusDays(90)), SAID),
             new CaseEvent.Paused(DAY, DAY, Optional.empty(), SAID),

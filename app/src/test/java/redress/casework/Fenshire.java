@@ -37,7 +37,10 @@ final class Fenshire {
 
     private static Procedures procedures() {
         var overlays = new TreeMap<>(Map.of(
-                "adults.yaml", overlay("england-adults-2009", "local-target: 20 working days"),
+                "adults.yaml",
+                        overlay(
+                                "england-adults-2009",
+                                "local-target: 20 working days\n  tell-why: 5 working days\n  send-on: 3 working days"),
                 "children.yaml", overlay("england-children-2006", ""),
                 "wales.yaml", overlay("wales-adults-2014", ""),
                 "wales-children.yaml", overlay("wales-children-2014", ""),

@@ -89,6 +89,7 @@ final class Oakshire {
                 title: Adult social care complaints
                 local-targets:
                   local-target: 20 working days
+                  tell-why: 5 working days
                 """;
         return switch (Procedures.read(Map.of("procedures/adults.yaml", overlay))) {
             case Loading.Loaded<Procedures> loaded -> loaded.value();

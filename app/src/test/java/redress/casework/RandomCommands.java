@@ -13,6 +13,7 @@ import redress.organisation.DelayReasonId;
 import redress.organisation.PointOfReceiptId;
 import redress.organisation.RouteReasonId;
 import redress.procedure.ClockId;
+import redress.procedure.Milestone;
 
 /** Commands as a careless office would give them: sensible and senseless ones, in any order, on any day. */
 public final class RandomCommands {
@@ -64,7 +65,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 43),
+                        Arbitraries.integers().between(0, 44),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -76,7 +77,9 @@ public final class RandomCommands {
             case 1, 2, 3 -> Oakshire.takenForward(on);
             case 4 ->
                 new CaseCommand.DecideTriage(
-                        on, new Triage.RoutedOut(Route.OTHER_BODY, new RouteReasonId("health")), "The hospital's.");
+                        on,
+                        new Triage.RoutedOut(Route.OTHER_BODY, new RouteReasonId("health"), ground(number)),
+                        "The hospital's.");
             case 5 ->
                 new CaseCommand.DecideTriage(on, new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()), "Asks only.");
             case 6 -> new CaseCommand.Acknowledge(on, Means.EMAIL);
@@ -123,8 +126,20 @@ public final class RandomCommands {
             case 40 -> new CaseCommand.FindNothingToLearn(on, element(number), "Nobody could have known.");
             case 41 -> standstill(on, number);
             case 42 -> new CaseCommand.EnterLate(on, command(4 + number % 16, on.minusDays(number), number), "A log.");
+            case 43 ->
+                new CaseCommand.TakeStep(
+                        new Milestone(List.of("told-why", "sent-to-body", "received-by-body")
+                                .get(number % 3)),
+                        on,
+                        Optional.empty(),
+                        "As it was.");
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
+    }
+
+    /** Some leave on a ground, on which something is owed afterwards. */
+    private static Optional<Exclusion> ground(int number) {
+        return number % 3 == 0 ? Optional.empty() : Optional.of(new Exclusion("adults", "1", "another-body"));
     }
 
     private static CaseCommand extend(String clock, LocalDate on, int days) {
@@ -179,13 +194,14 @@ public final class RandomCommands {
     private static CaseCommand correction(LocalDate on, int number) {
         return new CaseCommand.Correct(
                 on,
-                switch (number % 8) {
+                switch (number % 9) {
                     case 0 -> new Correction.ReceivedOn(FIRST.minusDays(number % 10));
                     case 1 -> new Correction.RespondedOn(on.minusDays(number % 5));
                     case 3 -> new Correction.PlannedOn(on.minusDays(number % 5));
                     case 4 -> new Correction.WithdrawnOn(on.minusDays(number % 5));
                     case 6 -> new Correction.SignedOn(on.minusDays(number % 5));
                     case 5 -> new Correction.ClosedOn(on.minusDays(number % 5));
+                    case 8 -> new Correction.StepTakenOn(new Milestone("told-why"), on.minusDays(number % 5));
                     case 2 -> new Correction.ReceivedBy(new ChannelId("email"), new PointOfReceiptId("director"));
                     default -> new Correction.AcknowledgedOn(on.minusDays(number % 5));
                 },

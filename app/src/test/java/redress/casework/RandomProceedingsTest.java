@@ -37,7 +37,7 @@ class RandomProceedingsTest {
     @Provide
     Arbitrary<List<Choice>> choices() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 24),
+                        Arbitraries.integers().between(0, 26),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(0, 9))
                 .as(Choice::new)
@@ -139,6 +139,9 @@ class RandomProceedingsTest {
             assertThat(rule.early() || !step.on().isBefore(known.receipt().on()))
                     .isTrue();
             var facts = Fenshire.BOOK.milestones(known);
+            assertThat(rule.unless().filter(unless -> facts.date(unless.fact()).isPresent()))
+                    .as("what closes the way to " + step.fact())
+                    .isEmpty();
             assertThat(rule.after())
                     .as("what must come before " + step.fact())
                     .allMatch(fact -> !facts.date(fact).orElseThrow().isAfter(step.on()));
@@ -196,6 +199,38 @@ class RandomProceedingsTest {
         assertThat(proceedings.answers())
                 .extracting(CaseEvent.ResponseSent::stage)
                 .doesNotHaveDuplicates();
+        forAnotherPerson(known, procedure);
+    }
+
+    /** Whoever had a stage before, or signed its answer, has no part in one that is for another person. */
+    private static void forAnotherPerson(Case known, Procedure procedure) {
+        var first = procedure.stages().getFirst().id();
+        for (var stage : procedure.stages()) {
+            if (stage.another().isEmpty()) {
+                continue;
+            }
+            var before = new HashSet<StaffId>();
+            for (var reply : known.proceedings().replies()) {
+                var answered = reply.sent().stage().orElse(first);
+                if (answered.equals(stage.another().orElseThrow().than())) {
+                    before.add(reply.signed().orElseThrow().by());
+                    reply.heldBy().ifPresent(before::add);
+                } else if (answered.equals(stage.id())) {
+                    assertThat(before)
+                            .doesNotContain(reply.signed().orElseThrow().by());
+                    reply.heldBy().ifPresent(staff -> assertThat(before).doesNotContain(staff));
+                }
+            }
+            if (known.proceedings().stage().equals(Optional.of(stage.id()))) {
+                known.handling()
+                        .allocatedTo()
+                        .ifPresent(staff ->
+                                assertThat(before).as("who has the case").doesNotContain(staff));
+                known.handling()
+                        .signed()
+                        .ifPresent(signed -> assertThat(before).as("who signed").doesNotContain(signed.by()));
+            }
+        }
     }
 
     /** The clocks follow what was put right, but for when the case stood still. */
@@ -255,11 +290,12 @@ class RandomProceedingsTest {
                         today,
                         new CaseCommand.OpenStage(stage.id(), today.minusDays(choice.what() % 30), "She asks.", "Ill."),
                         "Her letter.");
-            case 12 -> new CaseCommand.SignResponse(today, Fenshire.SAM, "Dear Ms Abbott");
+            case 12 -> new CaseCommand.SignResponse(today, colleague(choice), "Dear Ms Abbott");
             case 22 ->
                 new CaseCommand.GiveResponsePeriod(
                         today, today.plusDays(choice.what()), PeriodBasis.SET, today, "More to read.");
             case 23 -> extension(procedure, choice, today);
+            case 24, 25 -> new CaseCommand.Allocate(today, colleague(choice));
             default ->
                 choice.what() % 2 == 0
                         ? new CaseCommand.SendResponse(today, Means.LETTER)
@@ -277,6 +313,10 @@ class RandomProceedingsTest {
                         today.plusDays(choice.what()),
                         today,
                         "More to read.");
+    }
+
+    private static StaffId colleague(Choice choice) {
+        return List.of(Fenshire.SAM, new StaffId("olive"), new StaffId("ruth")).get(choice.what() % 3);
     }
 
     private static Correction correction(Procedure procedure, Choice choice, LocalDate date) {

@@ -38,6 +38,18 @@ class ShippedCouncilsTest {
         assertThat(after.basis()).contains("complaint-handling-code-2024");
     }
 
+    @Test
+    @Requirement("SH-08")
+    void whoever_complains_for_somebody_under_shropshires_own_procedure_can_say_why() {
+        assertThat(corporate(LocalDate.of(2026, 3, 31)).actingBases())
+                .extracting(basis -> basis.code() + ", " + basis.source().citation())
+                .containsExactly(
+                        "own-behalf, Customer feedback annual report 2022/23",
+                        "asked, Customer feedback annual report 2022/23",
+                        "lacks-capacity, General law",
+                        "deceased, General law");
+    }
+
     @Requirement("AL-24")
     @ParameterizedTest
     @ValueSource(strings = {"cheshire-west", "powys", "shropshire", "coventry"})

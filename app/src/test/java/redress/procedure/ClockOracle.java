@@ -267,15 +267,31 @@ record ClockOracle(DayTable days) {
     }
 
     private static Optional<LocalDate> end(Procedure procedure, ClockRule rule, Milestones milestones) {
-        var ends = new ArrayList<LocalDate>();
-        procedure.endedBy().forEach(fact -> milestones.date(fact).ifPresent(ends::add));
-        var past = false;
-        for (var stage : procedure.stages()) {
-            if (past && !rule.outlasts()) {
-                milestones.date(stage.opening().orElseThrow().fact()).ifPresent(ends::add);
+        Optional<LocalDate> first = Optional.empty();
+        for (var happened : milestones.facts().entrySet()) {
+            if (ends(procedure, rule, happened.getKey())
+                    && (first.isEmpty() || happened.getValue().isBefore(first.get()))) {
+                first = Optional.of(happened.getValue());
             }
-            past = past || stage.clocks().contains(rule.id());
         }
-        return ends.stream().min(Comparator.naturalOrder());
+        return first;
+    }
+
+    /** Whether this fact ends this clock: the end of a case does, and so does the opening of any stage after the clock's. */
+    private static boolean ends(Procedure procedure, ClockRule rule, Milestone fact) {
+        if (rule.outlastsEnd()) {
+            return false;
+        }
+        if (procedure.endedBy().contains(fact)) {
+            return true;
+        }
+        var seen = false;
+        for (var stage : procedure.stages()) {
+            if (seen && !rule.outlasts() && stage.opening().orElseThrow().fact().equals(fact)) {
+                return true;
+            }
+            seen = seen || stage.clocks().contains(rule.id());
+        }
+        return false;
     }
 }

@@ -60,11 +60,13 @@ class ClockOracleTest {
     private static List<Procedure> invented() {
         return ProcedureFixture.loaded(Procedures.read(Map.of(
                         "adults.yaml",
-                        overlay("england-adults-2009", "local-target: 20 working days"),
+                        overlay(
+                                "england-adults-2009",
+                                "local-target: 20 working days\n  tell-why: 5 working days\n  send-on: 1 months"),
                         "provider.yaml",
                         overlay(
                                 "provider-first-1",
-                                "provider-answer: 28 days\n  local-target: { simple: 2 months, complex: 65 working days }"),
+                                "provider-answer: 28 days\n  local-target: { simple: 2 months, complex: 65 working days }\n  send-on: 7 days"),
                         "enquiry.yaml",
                         overlay("enquiry-1", "enquiry-target: 5 working days"),
                         "wales-by-request.yaml",

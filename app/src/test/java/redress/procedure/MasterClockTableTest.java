@@ -23,6 +23,10 @@ class MasterClockTableTest {
             england-adults-2009|six-months|duty|statutory|6 months|received|responded|on|any date by agreement||restated
             england-adults-2009|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|2 conditions|restated
             england-adults-2009|local-target|duty|local|set locally|received|responded||any date by agreement with notice||read
+            england-adults-2009|tell-why|duty|local|set locally|routed-out|told-why||none||read
+            england-adults-2009|send-on|duty|local|set locally|routed-out|sent-to-body||none||read
+            england-children-2006|tell-why|duty|local|set locally|routed-out|told-why||none||read
+            england-children-2006|resubmit|time-bar|statutory|12 months|proceedings-ended|resubmitted|after|none||recalled
             england-children-2006|stage-1|duty|statutory|10 working days|received|stage-1-responded|after|20 working days in total by council|the matter is complex or an advocate must be found|restated
             england-children-2006|ask-for-stage-2|time-bar|code|20 working days|stage-1-responded or stage-1-response-received|stage-2-requested|after|none|1 conditions|recalled
             england-children-2006|stage-2|duty|statutory|25 working days|stage-2-requested of stage-2-requested, statement-agreed|stage-2-responded|after|65 working days in total by council with notice||restated
@@ -40,6 +44,8 @@ class MasterClockTableTest {
             wales-adults-2014|local-target|duty|local|set locally|received|terms-sent||any date by agreement with notice||read
             wales-adults-2014|written-record|duty|statutory|5 working days|stage-2-requested|record-sent|after|none||recalled
             wales-adults-2014|stage-2-response|duty|statutory|25 working days|record-agreed of record-agreed, stage-2-requested, record-sent|stage-2-responded|after|6 months in total by council with notice|there are exceptional circumstances|recalled
+            wales-adults-2014|tell-why|duty|local|set locally|routed-out|told-why||none||read
+            wales-children-2014|tell-why|duty|local|set locally|routed-out|told-why||none||read
             wales-children-2014|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|1 conditions|restated
             wales-children-2014|acknowledge|duty|statutory|2 working days|received|acknowledged|after|none||restated
             wales-children-2014|discussion|duty|statutory|10 working days|acknowledged|discussed|after|any date by agreement|there are exceptional circumstances|restated
@@ -48,11 +54,14 @@ class MasterClockTableTest {
             wales-children-2014|local-target|duty|local|set locally|received|terms-sent||any date by agreement with notice||read
             wales-children-2014|written-record|duty|statutory|5 working days|stage-2-requested|record-sent|after|none||recalled
             wales-children-2014|stage-2-response|duty|statutory|25 working days|record-agreed of record-agreed, stage-2-requested, record-sent|stage-2-responded|after|6 months in total by council with notice|there are exceptional circumstances|recalled
+            complaint-handling-code-2024|time-bar|time-bar|code|12 months|occurred or came-to-notice|received|after|none|1 conditions|read
+            complaint-handling-code-2024|tell-why|duty|local|set locally|routed-out|told-why||none||read
             complaint-handling-code-2024|acknowledge|duty|code|5 working days|received|acknowledged|after|none||read
-            complaint-handling-code-2024|stage-1-response|duty|code|10 working days|acknowledged|stage-1-responded|after|10 working days more by council with notice|there is a good reason|read
+            complaint-handling-code-2024|stage-1-response|duty|code|10 working days|acknowledged|stage-1-responded|after|10 working days more by council with notice|there is a good reason, and the person is told it with the details of the Ombudsman|read
             complaint-handling-code-2024|stage-2-acknowledge|duty|code|5 working days|stage-2-requested|stage-2-acknowledged|after|none||restated
-            complaint-handling-code-2024|stage-2-response|duty|code|20 working days|stage-2-acknowledged|stage-2-responded|after|20 working days more by council with notice|there is a good reason|restated
+            complaint-handling-code-2024|stage-2-response|duty|code|20 working days|stage-2-acknowledged|stage-2-responded|after|20 working days more by council with notice|there is a good reason, and the person is told it with the details of the Ombudsman|restated
             psow-model-2019|time-bar|time-bar|code|6 months|occurred or came-to-notice|received|after|none|1 conditions|restated
+            psow-model-2019|three-years|time-bar|code|36 months|occurred|received|after|none||restated
             psow-model-2019|acknowledge|duty|code|5 working days|received|acknowledged|after|none||recalled
             psow-model-2019|response|duty|code|20 working days|received|responded|after|any date by council with notice|the person is told why and how long|restated
             provider-first-1|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|2 conditions|restated
@@ -65,6 +74,8 @@ class MasterClockTableTest {
             corporate-2022|acknowledge|duty|local|3 working days|received|acknowledged|after|none||read
             corporate-2022|stage-1|duty|local|30 working days|received|stage-1-responded|after|any date by council with notice||read
             corporate-2022|review|duty|local|as agreed|review-requested|review-responded||any date by council with notice||read
+            provider-first-1|tell-why|duty|local|set locally|routed-out|told-why||none||read
+            provider-first-1|send-on|duty|local|set locally|routed-out|sent-to-body||none||read
             enquiry-1|enquiry-target|duty|local|set locally|received|closed||any date by agreement with notice||read
             """.lines().toList();
 
