@@ -52,10 +52,10 @@ public final class Breaches {
                                         .map(there -> lateUnder(known, there, today, book).stream())
                                         .orElse(Stream.empty()))
                         .toList()
-                : RuleBook.late(book.readings(known), today);
+                : owed(known, today, book);
     }
 
-    /** What triage itself decides about is not owed yet: until then it is only the strictest that it could come to. */
+    /** Before triage nothing is owed yet; what is shown then is only the strictest that it could come to. */
     private static List<ClockReading> owed(Case known, LocalDate today, RuleBook book) {
         return known.triage().isEmpty() ? List.of() : RuleBook.late(book.readings(known), today);
     }

@@ -61,7 +61,7 @@ public final class Owed {
 
     /** What is owed counts from then on: what was done when the case was gone before is no part of it. */
     private static Milestones facts(Case known, Departure gone, List<Milestone> then, RuleBook book) {
-        var facts = book.milestones(known).with(RuleBook.ROUTED_OUT, gone.on());
+        var facts = book.milestones(known).withoutRests().with(RuleBook.ROUTED_OUT, gone.on());
         for (var fact : then) {
             var done = gone.step(fact).or(() -> known.proceedings().step(fact));
             facts = done.isPresent() ? facts.with(fact, done.orElseThrow().on()) : facts.without(fact);

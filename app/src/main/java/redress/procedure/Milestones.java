@@ -78,6 +78,11 @@ public record Milestones(
         return new Milestones(fewer, periods, extensions, pauses, complexity, rests);
     }
 
+    /** As if the case had never been closed and taken up again, for what is owed although it ended. */
+    public Milestones withoutRests() {
+        return new Milestones(facts, periods, extensions, pauses, complexity, List.of());
+    }
+
     public Optional<LocalDate> date(Milestone milestone) {
         return Optional.ofNullable(facts.get(milestone));
     }

@@ -104,22 +104,31 @@ class PausesTest {
         assertThat(next(story)).isEmpty();
     }
 
-    @Requirement({"EC-18", "WA-12"})
+    @Requirement("EC-21")
+    @Test
+    void a_childs_complaint_that_stood_still_can_be_made_again_within_a_year_of_the_end_of_the_other_proceedings() {
+        var story = ofAChild().on("2026-03-06");
+        story.does(pause("2026-03-06", "2026-03-06", "2026-05-04"));
+        story.on("2026-04-20").step("proceedings-ended", "The order was made.");
+        assertThat(story.clock("resubmit")).isEqualTo("Running 2027-04-20");
+        story.on("2026-05-04").step("resubmitted").does(new CaseCommand.Resume(day("2026-05-04")));
+        assertThat(story.clock("resubmit")).isEqualTo("Met 2027-04-20");
+    }
+
+    @Requirement("WA-12")
     @Test
     void the_year_in_which_it_goes_on_runs_once_the_other_proceedings_ended() {
-        var story = ofAChild().on("2026-03-06");
+        var story = received("2026-03-02", "letter", "The court sits.").under("wales-adults").on("2026-03-06");
         assertThat(story.refused(story.taking("proceedings-ended", "The order was made.")))
                 .as("it never stood still")
                 .isEqualTo("too-early");
         story.does(pause("2026-03-06", "2026-03-06", "2026-05-04"));
         story.on("2026-04-20").step("proceedings-ended", "The order was made.");
-        assertThat(story.clock("ask-to-go-on")).isEqualTo("Running 2027-04-20");
+        assertThat(story.clock("go-on")).isEqualTo("Running 2027-04-20");
         story.on("2026-05-04").does(new CaseCommand.Resume(day("2026-05-04")));
-        assertThat(story.clock("ask-to-go-on")).isEqualTo("Met 2027-04-20");
+        assertThat(story.clock("go-on")).isEqualTo("Met 2027-04-20");
         story.on("2026-05-05").does(pause("2026-05-05", "2026-05-05", "2026-07-06"));
-        assertThat(story.clock("ask-to-go-on"))
-                .as("it stands still for something else")
-                .isEqualTo("Met 2027-04-20");
+        assertThat(story.clock("go-on")).as("it stands still for something else").isEqualTo("Met 2027-04-20");
     }
 
     @Requirement("AL-28")
@@ -221,7 +230,8 @@ class PausesTest {
     @Requirement({"AL-19", "AL-28"})
     @Test
     void what_follows_from_a_pause_is_not_put_before_it() {
-        var story = ofAChild()
+        var story = received("2026-03-02", "letter", "The court sits.")
+                .under("wales-adults")
                 .on("2026-03-06")
                 .does(pause("2026-03-06", "2026-03-06", "2026-05-04"))
                 .on("2026-03-09")

@@ -23,7 +23,7 @@ class TakenOverFromProviderTest {
                 .isEqualTo("no-longer");
         assertThat(CorporateCodeTest.sentence(story, story.taking("satisfied", "She rang and said so.")))
                 .isEqualTo(
-                        "This can be recorded no longer, because the council took the complaint over from the provider"
+                        "This can be recorded no longer, because the council took the complaint over"
                                 + " (SI 2009/309 reg 14). The council owes an answer of its own now, which can be short: find on"
                                 + " what was settled, sign the response and send it. If the person wants none, record that they"
                                 + " withdraw the complaint.");

@@ -52,7 +52,7 @@ class TooLateTest {
     @Test
     void what_other_proceedings_bar_is_told_in_writing_and_can_be_made_again() {
         var story = received("2026-03-02", "letter", "The assessment was wrong.");
-        story.does(routedOut("2026-03-03", "england-children", "other-proceedings"));
+        story.on("2026-03-03").does(routedOut("2026-03-03", "england-children", "other-proceedings"));
         assertThat(Owed.outstanding(story.known(), Fenshire.BOOK))
                 .singleElement()
                 .satisfies(step -> assertThat(step.asks().orElseThrow()).contains("within a year"));
@@ -73,7 +73,7 @@ class TooLateTest {
                 .under("england-children");
         story.does(taking("proceedings-ended", "2025-05-09")).step("resubmitted");
         assertThat(story.clock("resubmit")).isEqualTo("Missed 2026-05-09");
-        story.does(routedOut("2026-05-11", "england-children", "resubmitted-late"));
+        story.on("2026-05-11").does(routedOut("2026-05-11", "england-children", "resubmitted-late"));
         assertThat(story.known().disposition()).isEqualTo("ineligible");
     }
 

@@ -41,7 +41,7 @@ class TransferTest {
     @Test
     void what_belongs_to_another_body_is_sent_there_confirmed_and_told_although_the_case_has_ended() {
         var story = received("2026-05-01", "letter", "The ward sent him home without care.");
-        story.does(routedOut("2026-05-05", Route.OTHER_BODY, "another-body"));
+        story.on("2026-05-05").does(routedOut("2026-05-05", Route.OTHER_BODY, "another-body"));
         assertThat(story.known().isClosed()).isTrue();
         assertThat(owed(story)).containsExactly("sent-to-body", "told-why");
         assertThat(story.on("2026-05-05").refused(story.taking("received-by-body", "A nurse rang.")))
@@ -60,7 +60,7 @@ class TransferTest {
     @Test
     void nothing_but_what_is_owed_is_recorded_on_a_case_that_has_ended() {
         var story = received("2026-05-01", "letter", "You did not answer my request for records.");
-        story.does(routedOut("2026-05-05", Route.INELIGIBLE, "freedom-of-information"));
+        story.on("2026-05-05").does(routedOut("2026-05-05", Route.INELIGIBLE, "freedom-of-information"));
         assertThat(owed(story)).containsExactly("told-why");
         assertThat(story.on("2026-05-06").refused(story.taking("sent-to-body", "The Commissioner.")))
                 .isEqualTo("closed");
@@ -85,14 +85,14 @@ class TransferTest {
     @Test
     void whoever_was_satisfied_by_the_next_working_day_need_not_be_told_in_writing() {
         var story = received("2026-05-01", "telephone", "Nobody came.");
-        story.does(routedOut("2026-05-05", Route.INELIGIBLE, "oral-resolved"));
+        story.on("2026-05-05").does(routedOut("2026-05-05", Route.INELIGIBLE, "oral-resolved"));
         assertThat(owed(story)).isEmpty();
     }
 
     @Test
     void a_representative_who_is_not_suitable_is_told_in_writing_under_the_welsh_regulations_too() {
         var story = received("2026-05-01", "letter", "I speak for my neighbour.");
-        story.does(new CaseCommand.DecideTriage(
+        story.on("2026-05-05").does(new CaseCommand.DecideTriage(
                 day("2026-05-05"),
                 new Triage.RoutedOut(
                         Route.INELIGIBLE,
@@ -106,7 +106,7 @@ class TransferTest {
     @Test
     void a_council_can_set_itself_days_by_which_it_tells_and_sends_on() {
         var story = received("2026-05-01", "letter", "The ward sent him home without care.");
-        story.does(routedOut("2026-05-05", Route.OTHER_BODY, "another-body"));
+        story.on("2026-05-05").does(routedOut("2026-05-05", Route.OTHER_BODY, "another-body"));
         assertThat(story.clock("tell-why")).isEqualTo("Running 2026-05-12");
         assertThat(story.clock("send-on")).isEqualTo("Running 2026-05-08");
         var next = NextDue.own(story.known(), Fenshire.BOOK.readings(story.known()));
@@ -116,7 +116,7 @@ class TransferTest {
         assertThat(story.clock("tell-why")).isEqualTo("Met 2026-05-12");
 
         var provider = received("2026-05-01", "letter", "The ward sent him home without care.");
-        provider.does(new CaseCommand.DecideTriage(
+        provider.on("2026-05-05").does(new CaseCommand.DecideTriage(
                 day("2026-05-05"),
                 new Triage.RoutedOut(
                         Route.OTHER_BODY,
@@ -131,7 +131,7 @@ class TransferTest {
     @Test
     void a_ground_on_which_nothing_is_sent_has_no_day_for_sending() {
         var story = received("2026-05-01", "letter", "You did not answer my request for records.");
-        story.does(routedOut("2026-05-05", Route.INELIGIBLE, "freedom-of-information"));
+        story.on("2026-05-05").does(routedOut("2026-05-05", Route.INELIGIBLE, "freedom-of-information"));
         assertThat(Fenshire.BOOK.readings(story.known()))
                 .extracting(reading -> reading.rule().id().value())
                 .containsExactly("tell-why");
@@ -141,7 +141,7 @@ class TransferTest {
     @Test
     void what_comes_back_and_leaves_again_is_told_again_and_what_was_missed_stays_missed() {
         var story = received("2026-05-01", "letter", "The ward sent him home without care.");
-        story.does(routedOut("2026-05-05", Route.OTHER_BODY, "another-body"))
+        story.on("2026-05-05").does(routedOut("2026-05-05", Route.OTHER_BODY, "another-body"))
                 .on("2026-05-20")
                 .step("told-why", "Late, but told.");
         assertThat(story.clock("tell-why")).isEqualTo("Missed 2026-05-12");
@@ -165,7 +165,7 @@ class TransferTest {
     @Test
     void the_day_on_which_the_person_was_told_can_be_put_right() {
         var story = received("2026-05-01", "letter", "You did not answer my request for records.");
-        story.does(routedOut("2026-05-05", Route.INELIGIBLE, "freedom-of-information"))
+        story.on("2026-05-05").does(routedOut("2026-05-05", Route.INELIGIBLE, "freedom-of-information"))
                 .on("2026-05-20")
                 .step("told-why", "Why.")
                 .does(correct(new Correction.StepTakenOn(new Milestone("told-why"), day("2026-05-07"))));

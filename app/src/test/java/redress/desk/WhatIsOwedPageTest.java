@@ -107,7 +107,7 @@ class WhatIsOwedPageTest {
                 .isEqualTo("Stage 2 is for another person than Stage 1 (Complaint Handling Code 2024 stage 2).");
         assertThat(Brindlemere.timeline(AT_STAGE_2))
                 .extracting(TimelineEntry::title)
-                .startsWith("No longer allocated to Olwen Farrar", "Stage 2 began");
+                .startsWith("No longer allocated to Olwen Farrar", "Investigation began");
     }
 
     @Requirement("CO-06")
@@ -128,7 +128,7 @@ class WhatIsOwedPageTest {
     void the_page_of_what_cannot_be_done_says_why_nobody_is_simply_satisfied_once_the_council_took_over() {
         assertThat(notNow(after(MEREDITH, takenForward("provider", "2024"), step("taken-over", "The fees."))))
                 .anyMatch(line -> line.startsWith("The person is satisfied: This can be recorded no longer, because the"
-                        + " council took the complaint over from the provider (SI 2009/309 reg 14)."));
+                        + " council took the complaint over (SI 2009/309 reg 14)."));
     }
 
     private static List<String> notNow(AtHand at) {

@@ -69,7 +69,7 @@ class StageTextTest {
             value = {
                 "{ stage: one,; { stage: two,; x.yaml:38:28: There is no stage \"two\" before this one.",
                 "{ stage: one,; { stage: three,; x.yaml:38:28: There is no stage \"three\" before this one.",
-                "{ stage: one,; { stage: One,; x.yaml:38:28: \"One\" is not understood",
+                "{ stage: one,; { stage: One,; x.yaml:38:28: There is no stage \"One\" before this one.",
                 "{ stage: one, source: { in: law, at: s 9 } }; { stage: one }; x.yaml:38:19: The key \"source\" is missing here.",
                 "{ stage: one, source; { stage: one, who: else, source; x.yaml:38:33: The key \"who\" is unknown here.",
                 "another-than: { stage: one,; another-than: one #; x.yaml:38:19: Here keys with values are expected",
