@@ -86,23 +86,6 @@ class CorporateCodeTest {
         assertThat(story.known().handling().allocatedTo()).contains(OLIVE);
     }
 
-    @Requirement("CO-06")
-    @Test
-    void what_the_same_person_signed_under_another_procedure_is_not_sent_under_this_one() {
-        var story = received("2026-05-01", "letter", "The bill is wrong.").under("wales-adults");
-        story.element("The bill.").finds(1, "not-upheld").answers().asksFor("stage-2");
-        story.appoints(Role.INDEPENDENT_INVESTIGATOR, "Gwen Price")
-                .finds(1, "not-upheld")
-                .does(allocating("2026-05-01", SAM))
-                .signs();
-        story.under("complaint-handling-code");
-        assertThat(story.known().handling().allocatedTo())
-                .as("taken back when the triage was decided anew")
-                .isEmpty();
-        assertThat(story.refused(new CaseCommand.SendResponse(day("2026-05-01"), Means.LETTER)))
-                .isEqualTo("another-person");
-    }
-
     @Requirement("CO-08")
     @Test
     void a_complaint_after_twelve_months_is_answered_once_the_council_has_set_the_limit_aside() {
