@@ -34,6 +34,8 @@ final class BeforeTriage {
     private static ClockReading unless(ClockReading reading) {
         var rule = reading.rule();
         return new ClockReading(
-                rule.named(rule.id(), rule.title() + ", if triage makes it one"), reading.state(), reading.derivation());
+                rule.named(rule.id(), rule.title() + ", if triage makes it one"),
+                reading.state(),
+                reading.derivation());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import redress.journal.Personal;
-import redress.journal.Refusal;
 import redress.procedure.ClockReading;
 import redress.procedure.Milestone;
 import redress.procedure.Step;

@@ -64,8 +64,7 @@ public final class DueDates {
                 .from(OMBUDSMAN_CASE)
                 .where(OMBUDSMAN_CASE.NEXT_DUE.isNotNull())
                 .orderBy(OMBUDSMAN_CASE.REFERENCE)
-                .forEach(row -> open.put(
-                        row.value1(), Map.of(row.value2(), new Day(row.value3(), Optional.empty()))));
+                .forEach(row -> open.put(row.value1(), Map.of(row.value2(), new Day(row.value3(), Optional.empty()))));
         return new DueDates(open);
     }
 
@@ -73,8 +72,8 @@ public final class DueDates {
     static String written(Case known, List<ClockReading> clocks) {
         return clocks.stream()
                 .filter(reading -> reading.rule().purpose() != Purpose.EXIT)
-                .filter(reading -> reading.state() instanceof ClockState.Running
-                        || reading.state() instanceof ClockState.Paused)
+                .filter(reading ->
+                        reading.state() instanceof ClockState.Running || reading.state() instanceof ClockState.Paused)
                 .map(reading -> reading.rule().id() + "=" + reading.due().orElseThrow()
                         + toldOn(known, reading).map(day -> TOLD + day).orElse(""))
                 .collect(Collectors.joining(" "));
@@ -83,10 +82,12 @@ public final class DueDates {
     /** The acknowledgement tells of what ran by then; an extension or a promise tells of the clock that it is about. */
     private static Optional<LocalDate> toldOn(Case known, ClockReading reading) {
         var handling = known.handling();
-        var acknowledged = handling.acknowledged().map(CaseEvent.Acknowledged::on).filter(day -> reading.derivation()
-                .originOn()
-                .filter(origin -> !origin.isAfter(day))
-                .isPresent());
+        var acknowledged = handling.acknowledged()
+                .map(CaseEvent.Acknowledged::on)
+                .filter(day -> reading.derivation()
+                        .originOn()
+                        .filter(origin -> !origin.isAfter(day))
+                        .isPresent());
         var extended = handling.extensions().stream()
                 .filter(extension -> extension.clock().equals(reading.rule().id()))
                 .map(CaseEvent.Extended::notifiedOn);

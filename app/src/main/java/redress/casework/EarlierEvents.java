@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EarlierEvents {
 
     public static final List<Upcaster> UPCASTERS = List.of(
-            // A pause was kept without the day of the written notice: it counts as told on its first day, and has no review.
+            // A pause was kept without the day of the written notice: it counts as told on its first day, and has no
+            // review.
             new Upcaster(
                     "Paused", 1, json -> json.put("toldOn", json.get("from").stringValue())),
             new Upcaster("ActionAgreed", 1, EarlierEvents::ofLearningOnly),

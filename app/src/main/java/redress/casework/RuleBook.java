@@ -81,7 +81,8 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
     public List<ClockReading> readings(Case known) {
         var now = procedure(known)
                 .map(procedure -> read(procedure, milestones(known)))
-                .orElseGet(() -> known.triage().isEmpty() ? BeforeTriage.owed(known, this) : Owed.readings(known, this));
+                .orElseGet(
+                        () -> known.triage().isEmpty() ? BeforeTriage.owed(known, this) : Owed.readings(known, this));
         return known.left().isEmpty() && known.departures().isEmpty()
                 ? now
                 : Stream.of(now.stream(), LeftBehind.missed(known, now, this).stream(), Owed.missedBefore(known, this))

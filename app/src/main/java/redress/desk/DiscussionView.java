@@ -25,7 +25,8 @@ final class DiscussionView {
 
     private static Optional<PlanAgreed> offered(AtHand at) {
         return at.events().stream()
-                .filter(recorded -> recorded.event() instanceof PlanAgreed plan && plan.discussion() == Discussion.OFFERED)
+                .filter(recorded ->
+                        recorded.event() instanceof PlanAgreed plan && plan.discussion() == Discussion.OFFERED)
                 .map(recorded -> (PlanAgreed) recorded.event())
                 .findFirst();
     }

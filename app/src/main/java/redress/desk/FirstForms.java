@@ -214,8 +214,9 @@ final class FirstForms {
                                 .hint("The person must be offered one when the complaint is acknowledged.")
                                 .required("Choose what came of the offer"),
                         Field.Words.lines("plan", "How will the complaint be handled?", 5)
-                                .hint("What will be looked at, how, and what the person wants to come of it. Leave it empty"
-                                        + " while the person has not answered the offer."),
+                                .hint(
+                                        "What will be looked at, how, and what the person wants to come of it. Leave it empty"
+                                                + " while the person has not answered the offer."),
                         Days.on(at, "When was this offered, agreed or decided?", "date of the offer or plan")),
                 (at, it) -> new AgreePlan(it.day("on"), it.coded("discussion", Discussion.class), it.words("plan")),
                 (known, book) -> awaitsPlan(known) && speaksOf(known, book, "plan-agreed"),

@@ -23,7 +23,9 @@ final class PoolSearch {
                 Field.Choice.list(
                                 "skill",
                                 "Skill",
-                                skills.stream().map(skill -> Option.of(skill, skill)).toList())
+                                skills.stream()
+                                        .map(skill -> Option.of(skill, skill))
+                                        .toList())
                         .blank("Any skill"),
                 Field.Choice.list("cv", "CV", List.of(Option.of(TO_BE_REVIEWED, "To be reviewed soon, or late")))
                         .blank("Any CV, or none"),

@@ -47,8 +47,9 @@ final class Warnings {
     private static List<String> neverOffered(AtHand at) {
         return FirstForms.speaksOf(at.known(), at.book(), "plan-agreed")
                         && at.known().handling().plan().isEmpty()
-                ? List.of("No offer to discuss how the complaint will be handled is recorded. The council sets the day itself"
-                        + " only where the person declined one, or did not answer it.")
+                ? List.of(
+                        "No offer to discuss how the complaint will be handled is recorded. The council sets the day itself"
+                                + " only where the person declined one, or did not answer it.")
                 : List.of();
     }
 

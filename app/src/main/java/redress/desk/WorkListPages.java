@@ -68,7 +68,9 @@ class WorkListPages {
         model.addAttribute("view", WorkList.of(page, chosen, offered, desk.words(), desk.today()));
         model.addAttribute(
                 "reminders",
-                Stream.of(reminders(me, offered), reviews(me)).flatMap(List::stream).toList());
+                Stream.of(reminders(me, offered), reviews(me))
+                        .flatMap(List::stream)
+                        .toList());
         model.addAttribute("page", frame.page(request, "Work list: " + chosen.label()));
         return "desk/list";
     }

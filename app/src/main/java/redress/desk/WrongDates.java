@@ -40,7 +40,8 @@ final class WrongDates {
         handling.acknowledged().ifPresent(was -> wrongs.add(date(ACKNOWLEDGED, "The date acknowledged", was.on())));
         handling.plan().ifPresent(was -> wrongs.add(date(PLANNED, "The date of the plan", was.on())));
         var owed = known.departure().map(Departure::steps).orElse(List.of());
-        for (var step : Stream.concat(at.book().steps(known).stream(), owed.stream()).toList()) {
+        for (var step :
+                Stream.concat(at.book().steps(known).stream(), owed.stream()).toList()) {
             wrongs.add(date(STEP + step.fact(), at.words().when(step.fact()), step.on()));
         }
         known.proceedings()

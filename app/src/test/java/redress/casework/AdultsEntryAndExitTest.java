@@ -141,8 +141,8 @@ class AdultsEntryAndExitTest {
     @Test
     void no_clock_of_the_adults_procedure_can_stand_still() {
         var story = received("2026-05-01", "letter", "Late visits.").under("england-adults");
-        assertThat(story.refused(new CaseCommand.Pause(
-                        day("2026-05-01"), day("2026-05-01"), day("2026-06-01"), "We are busy.")))
+        assertThat(story.refused(
+                        new CaseCommand.Pause(day("2026-05-01"), day("2026-05-01"), day("2026-06-01"), "We are busy.")))
                 .isEqualTo("never-pauses");
     }
 

@@ -43,8 +43,8 @@ class DueDatesTest {
             var told = DueDates.of(database);
             database.execute("update representation set running_clocks = 'local-target=2026-06-30@2026-06-01'");
             assertThat(told.movedTo(DueDates.of(database)))
-                    .contains(moved(
-                            first.reference(), "local-target", "2026-06-29", "2026-06-30", Optional.of(MONDAY)));
+                    .contains(
+                            moved(first.reference(), "local-target", "2026-06-29", "2026-06-30", Optional.of(MONDAY)));
         }
     }
 

@@ -118,7 +118,9 @@ class PausesTest {
     @Requirement("WA-12")
     @Test
     void the_year_in_which_it_goes_on_runs_once_the_other_proceedings_ended() {
-        var story = received("2026-03-02", "letter", "The court sits.").under("wales-adults").on("2026-03-06");
+        var story = received("2026-03-02", "letter", "The court sits.")
+                .under("wales-adults")
+                .on("2026-03-06");
         assertThat(story.refused(story.taking("proceedings-ended", "The order was made.")))
                 .as("it never stood still")
                 .isEqualTo("too-early");
@@ -128,7 +130,9 @@ class PausesTest {
         story.on("2026-05-04").does(new CaseCommand.Resume(day("2026-05-04")));
         assertThat(story.clock("go-on")).isEqualTo("Met 2027-04-20");
         story.on("2026-05-05").does(pause("2026-05-05", "2026-05-05", "2026-07-06"));
-        assertThat(story.clock("go-on")).as("it stands still for something else").isEqualTo("Met 2027-04-20");
+        assertThat(story.clock("go-on"))
+                .as("it stands still for something else")
+                .isEqualTo("Met 2027-04-20");
     }
 
     @Requirement("AL-28")

@@ -22,11 +22,10 @@ class TakenOverFromProviderTest {
         assertThat(story.refused(story.taking("satisfied", "She rang and said so.")))
                 .isEqualTo("no-longer");
         assertThat(CorporateCodeTest.sentence(story, story.taking("satisfied", "She rang and said so.")))
-                .isEqualTo(
-                        "This can be recorded no longer, because the council took the complaint over"
-                                + " (SI 2009/309 reg 14). The council owes an answer of its own now, which can be short: find on"
-                                + " what was settled, sign the response and send it. If the person wants none, record that they"
-                                + " withdraw the complaint.");
+                .isEqualTo("This can be recorded no longer, because the council took the complaint over"
+                        + " (SI 2009/309 reg 14). The council owes an answer of its own now, which can be short: find on"
+                        + " what was settled, sign the response and send it. If the person wants none, record that they"
+                        + " withdraw the complaint.");
         assertThat(story.refused(
                         new CaseCommand.Close(story.known().receipt().on().plusDays(14), ClosingReason.RESOLVED)))
                 .isEqualTo("complaint-needs-response");

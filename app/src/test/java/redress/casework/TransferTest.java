@@ -92,13 +92,14 @@ class TransferTest {
     @Test
     void a_representative_who_is_not_suitable_is_told_in_writing_under_the_welsh_regulations_too() {
         var story = received("2026-05-01", "letter", "I speak for my neighbour.");
-        story.on("2026-05-05").does(new CaseCommand.DecideTriage(
-                day("2026-05-05"),
-                new Triage.RoutedOut(
-                        Route.INELIGIBLE,
-                        new RouteReasonId("not-eligible"),
-                        Optional.of(new Exclusion("wales-adults", "here", "unsuitable-representative"))),
-                "No interest in her welfare."));
+        story.on("2026-05-05")
+                .does(new CaseCommand.DecideTriage(
+                        day("2026-05-05"),
+                        new Triage.RoutedOut(
+                                Route.INELIGIBLE,
+                                new RouteReasonId("not-eligible"),
+                                Optional.of(new Exclusion("wales-adults", "here", "unsuitable-representative"))),
+                        "No interest in her welfare."));
         assertThat(owed(story)).containsExactly("told-why");
     }
 
@@ -116,13 +117,14 @@ class TransferTest {
         assertThat(story.clock("tell-why")).isEqualTo("Met 2026-05-12");
 
         var provider = received("2026-05-01", "letter", "The ward sent him home without care.");
-        provider.on("2026-05-05").does(new CaseCommand.DecideTriage(
-                day("2026-05-05"),
-                new Triage.RoutedOut(
-                        Route.OTHER_BODY,
-                        new RouteReasonId("health"),
-                        Optional.of(new Exclusion("provider-first", "here", "another-body"))),
-                "The hospital's."));
+        provider.on("2026-05-05")
+                .does(new CaseCommand.DecideTriage(
+                        day("2026-05-05"),
+                        new Triage.RoutedOut(
+                                Route.OTHER_BODY,
+                                new RouteReasonId("health"),
+                                Optional.of(new Exclusion("provider-first", "here", "another-body"))),
+                        "The hospital's."));
         assertThat(provider.clock("tell-why")).as("no day of its own").isEqualTo("NotNeeded");
         assertThat(owed(provider)).as("and owed all the same").contains("told-why");
     }
@@ -141,7 +143,8 @@ class TransferTest {
     @Test
     void what_comes_back_and_leaves_again_is_told_again_and_what_was_missed_stays_missed() {
         var story = received("2026-05-01", "letter", "The ward sent him home without care.");
-        story.on("2026-05-05").does(routedOut("2026-05-05", Route.OTHER_BODY, "another-body"))
+        story.on("2026-05-05")
+                .does(routedOut("2026-05-05", Route.OTHER_BODY, "another-body"))
                 .on("2026-05-20")
                 .step("told-why", "Late, but told.");
         assertThat(story.clock("tell-why")).isEqualTo("Missed 2026-05-12");
@@ -165,7 +168,8 @@ class TransferTest {
     @Test
     void the_day_on_which_the_person_was_told_can_be_put_right() {
         var story = received("2026-05-01", "letter", "You did not answer my request for records.");
-        story.on("2026-05-05").does(routedOut("2026-05-05", Route.INELIGIBLE, "freedom-of-information"))
+        story.on("2026-05-05")
+                .does(routedOut("2026-05-05", Route.INELIGIBLE, "freedom-of-information"))
                 .on("2026-05-20")
                 .step("told-why", "Why.")
                 .does(correct(new Correction.StepTakenOn(new Milestone("told-why"), day("2026-05-07"))));

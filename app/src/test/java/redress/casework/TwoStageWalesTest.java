@@ -10,10 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import redress.organisation.RouteReasonId;
-import redress.procedure.ActingRule;
-import redress.procedure.ClockId;
 import redress.procedure.Milestone;
-import redress.procedure.StageId;
 import redress.testing.Requirement;
 
 /** What holds in Wales for adults and for children alike: discussion, then an independent investigation as of right. */

@@ -110,7 +110,8 @@ class ResponsePeriodPageTest {
     void an_offer_needs_no_plan_yet_and_the_case_says_since_when_it_stands() {
         var offered = new AgreePlan(TODAY.minusDays(2), Discussion.OFFERED, "");
         assertThat(CaseView.of(after(MEREDITH, takenForward(), offered)).handling())
-                .contains(new Fact("Discussion", "Offered on %s, no answer yet".formatted(Say.date(TODAY.minusDays(2)))));
+                .contains(
+                        new Fact("Discussion", "Offered on %s, no answer yet".formatted(Say.date(TODAY.minusDays(2)))));
         assertThat(CaseView.of(after(MEREDITH, takenForward(), plan(Discussion.DECLINED)))
                         .handling())
                 .contains(new Fact("Discussion", "Offered and declined on " + Say.date(TODAY)));

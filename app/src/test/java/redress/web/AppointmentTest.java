@@ -102,8 +102,12 @@ class AppointmentTest extends WebTest {
         var year = organisation.council().orElseThrow().reportYearOf(today());
         var meredith = meredith();
         var path = "/budget/" + year + "/set";
-        assertThat(meredith.submit(path, path, Map.of("amount", "5000")).location()).isPresent();
-        assertThat(meredith.get("/cases/" + reference + FORM).page().select("#fee-hint").text())
+        assertThat(meredith.submit(path, path, Map.of("amount", "5000")).location())
+                .isPresent();
+        assertThat(meredith.get("/cases/" + reference + FORM)
+                        .page()
+                        .select("#fee-hint")
+                        .text())
                 .contains("Left to agree in " + year + ": £");
     }
 
@@ -121,7 +125,10 @@ class AppointmentTest extends WebTest {
                         "The visits were late."),
                 new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today()));
         var meredith = meredith();
-        assertThat(meredith.get("/cases/" + reference + FORM).page().select("main").text())
+        assertThat(meredith.get("/cases/" + reference + FORM)
+                        .page()
+                        .select("main")
+                        .text())
                 .contains("Cannot be appointed: declared a conflict of interest with Commissioned Care.");
         var refused = appoint(meredith);
         assertThat(refused.page().select("#person-error").text()).contains("declared a conflict of interest");

@@ -116,8 +116,13 @@ final class HolidaysCommand implements Callable<Integer> {
         }
         var moved = before.movedTo(DueDates.of(database));
         moved.forEach(date -> System.out.println(line(date)));
-        System.out.println("The holidays hold from today. %,d dates of open cases and referrals moved; of %,d the person was told."
-                .formatted(moved.size(), moved.stream().filter(date -> date.toldOn().isPresent()).count()));
+        System.out.println(
+                "The holidays hold from today. %,d dates of open cases and referrals moved; of %,d the person was told."
+                        .formatted(
+                                moved.size(),
+                                moved.stream()
+                                        .filter(date -> date.toldOn().isPresent())
+                                        .count()));
         return ExitCode.DONE;
     }
 
