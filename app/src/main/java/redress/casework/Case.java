@@ -5,19 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import redress.journal.Personal;
 
 /**
  * A representation and all that is known of it: the fold of its events. Dates that are due are not here; they are
  * derived from these facts, a procedure and a calendar by {@link RuleBook}.
  *
- * @param triage the latest decision; earlier ones stay in the journal
+ * @param triaged the latest decision with its day and reason; earlier ones stay in the journal
  * @param left the procedures that it was under before
  */
 public record Case(
         CaseReference reference,
         Receipt receipt,
         Position position,
-        Optional<Triage> triage,
+        Optional<CaseEvent.Triaged> triaged,
         List<Person> people,
         List<Element> elements,
         Handling handling,
@@ -40,27 +41,28 @@ public record Case(
             List<CaseEvent.Extended> extensions) {}
 
     Case at(Position other) {
-        return new Case(reference, receipt, other, triage, people, elements, handling, proceedings, aftermath, left);
+        return new Case(reference, receipt, other, triaged, people, elements, handling, proceedings, aftermath, left);
     }
 
     Case with(Receipt other) {
-        return new Case(reference, other, position, triage, people, elements, handling, proceedings, aftermath, left);
+        return new Case(reference, other, position, triaged, people, elements, handling, proceedings, aftermath, left);
     }
 
     Case with(Handling other) {
-        return new Case(reference, receipt, position, triage, people, elements, other, proceedings, aftermath, left);
+        return new Case(reference, receipt, position, triaged, people, elements, other, proceedings, aftermath, left);
     }
 
-    Case decided(Triage decision, LocalDate on) {
+    Case decided(CaseEvent.Triaged anew) {
         var behind = new ArrayList<>(left);
         procedure()
-                .filter(before -> !decision.procedure().equals(Optional.of(before)))
-                .ifPresent(before -> behind.add(new Left(before, on, handling.periods(), handling.extensions())));
+                .filter(before -> !anew.decision().procedure().equals(Optional.of(before)))
+                .ifPresent(
+                        before -> behind.add(new Left(before, anew.on(), handling.periods(), handling.extensions())));
         return new Case(
                 reference,
                 receipt,
                 position,
-                Optional.of(decision),
+                Optional.of(anew),
                 people,
                 elements,
                 handling,
@@ -75,7 +77,8 @@ public record Case(
                 reference,
                 receipt,
                 position,
-                Optional.of(new Triage.TakenForward(Kind.COMPLAINT, Optional.of(other))),
+                Optional.of(new CaseEvent.Triaged(
+                        receipt.on(), new Triage.TakenForward(Kind.COMPLAINT, Optional.of(other)), Personal.of(""))),
                 people,
                 elements,
                 handling,
@@ -85,28 +88,39 @@ public record Case(
     }
 
     Case withPeople(List<Person> others) {
-        return new Case(reference, receipt, position, triage, others, elements, handling, proceedings, aftermath, left);
+        return new Case(
+                reference, receipt, position, triaged, others, elements, handling, proceedings, aftermath, left);
     }
 
     Case withElements(List<Element> others) {
-        return new Case(reference, receipt, position, triage, people, others, handling, proceedings, aftermath, left);
+        return new Case(reference, receipt, position, triaged, people, others, handling, proceedings, aftermath, left);
     }
 
     Case with(Proceedings other) {
-        return new Case(reference, receipt, position, triage, people, elements, handling, other, aftermath, left);
+        return new Case(reference, receipt, position, triaged, people, elements, handling, other, aftermath, left);
     }
 
     Case with(Aftermath other) {
-        return new Case(reference, receipt, position, triage, people, elements, handling, proceedings, other, left);
+        return new Case(reference, receipt, position, triaged, people, elements, handling, proceedings, other, left);
     }
 
     public boolean isClosed() {
         return position instanceof Position.Closed;
     }
 
+    /** What was decided last. */
+    public Optional<Triage> triage() {
+        return triaged.map(CaseEvent.Triaged::decision);
+    }
+
+    /** Whether somebody is still to decide what it is, for the first time or because it was reopened. */
+    public boolean awaitsTriage() {
+        return position instanceof Position.AwaitingTriage;
+    }
+
     /** What triage made of it, when it was taken forward. */
     public Optional<Kind> kind() {
-        return triage.flatMap(decision -> switch (decision) {
+        return triage().flatMap(decision -> switch (decision) {
             case Triage.TakenForward(var kind, var procedure) -> Optional.of(kind);
             case Triage.RoutedOut(var route, var reason, var exclusion) -> Optional.empty();
         });
@@ -117,7 +131,7 @@ public record Case(
     }
 
     public Optional<ProcedureInForce> procedure() {
-        return triage.flatMap(Triage::procedure);
+        return triage().flatMap(Triage::procedure);
     }
 
     /** The element that reports count the case under. */
@@ -181,7 +195,7 @@ public record Case(
         if (position instanceof Position.Closed(var on, var why) && why == ClosingReason.RESOLVED_INFORMALLY) {
             return why.code();
         }
-        return triage.map(decision -> switch (decision) {
+        return triage().map(decision -> switch (decision) {
                     case Triage.TakenForward(var kind, var procedure) -> kind.code();
                     case Triage.RoutedOut(var route, var reason, var exclusion) -> route.code();
                 })

@@ -113,12 +113,11 @@ public final class Evolution {
             case Triaged triaged ->
                 switch (triaged.decision()) {
                     case Triage.TakenForward(var kind, var procedure) ->
-                        known.decided(triaged.decision(), triaged.on())
+                        known.decided(triaged)
                                 .at(new Position.UnderWay(kind))
                                 .with(handling.withdrawn(Optional.empty()));
                     case Triage.RoutedOut(var route, var why, var exclusion) ->
-                        known.decided(triaged.decision(), triaged.on())
-                                .at(new Position.Closed(triaged.on(), ClosingReason.ROUTED_OUT));
+                        known.decided(triaged).at(new Position.Closed(triaged.on(), ClosingReason.ROUTED_OUT));
                 };
             case Acknowledged acknowledged -> known.with(handling.acknowledged(acknowledged));
             case PlanAgreed plan -> known.with(handling.planned(plan));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import redress.journal.Personal;
 import redress.procedure.ClockId;
 import redress.procedure.ClockReading;
-import redress.procedure.ClockState;
 import redress.procedure.Procedure;
 import redress.procedure.Stage;
 
@@ -64,7 +63,8 @@ final class TriageRules {
                                 refuse("no-such-ground", "exclusion", "Choose one of the grounds of the rules.")));
     }
 
-    private static Optional<Exclusion> exclusion(Triage decision) {
+    /** The ground on which a representation was turned away, where it was on one. */
+    static Optional<Exclusion> exclusion(Triage decision) {
         return switch (decision) {
             case Triage.TakenForward _ -> Optional.empty();
             case Triage.RoutedOut(var route, var reason, var exclusion) -> exclusion;
@@ -90,13 +90,27 @@ final class TriageRules {
                                         + ". The whole procedure applies now."))
                 .or(() -> ground.missed()
                         .flatMap(clock -> reading(clocks, clock))
-                        .filter(reading -> reading.state() instanceof ClockState.Met
-                                || reading.state() instanceof ClockState.NotNeeded)
-                        .flatMap(reading -> refuse(
-                                "in-time",
-                                "exclusion",
-                                "The complaint was made in time, or the council set the limit aside, so this ground does"
-                                        + " not hold.")));
+                        .flatMap(reading -> notLate(known, reading)));
+    }
+
+    private static Optional<Ruling> notLate(Case known, ClockReading reading) {
+        return switch (TimeBar.of(known, reading)) {
+            case TimeBar.Late _, TimeBar.Unreckonable _ -> Optional.empty();
+            case TimeBar.Kept _, TimeBar.Open _ ->
+                refuse("in-time", "exclusion", "The complaint was made in time, so this ground does not hold.");
+            case TimeBar.SetAside(var due, var by) ->
+                refuse(
+                        "set-aside",
+                        "exclusion",
+                        "The council set the limit aside on " + Words.date(by.on())
+                                + ", so this ground does not hold.");
+            case TimeBar.NotKnown(var start) ->
+                refuse(
+                        "not-known-late",
+                        "exclusion",
+                        "Nobody has recorded when " + start + ". Record that first: it shows whether the complaint was"
+                                + " made too late.");
+        };
     }
 
     private static Optional<ClockReading> reading(List<ClockReading> clocks, ClockId clock) {

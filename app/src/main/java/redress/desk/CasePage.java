@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param next what to do next, the first first
  * @param others what else can be done now, by subject
  * @param notNow the address of what cannot
+ * @param eligibility the address of why it may be complained about
  * @param timeline the latest event first
  */
 public record CasePage(
@@ -18,6 +19,7 @@ public record CasePage(
         List<Action> next,
         List<ActionGroup> others,
         String notNow,
+        String eligibility,
         List<ClockView> clocks,
         List<PersonView> people,
         List<ElementView> elements,

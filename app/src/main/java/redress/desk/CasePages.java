@@ -14,7 +14,7 @@ import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.ReferralList;
 
-/** A case, and why its dates are what they are. */
+/** A case, why its dates are what they are, and why it may be complained about. */
 @Controller
 @ConditionalOnWebApplication
 class CasePages {
@@ -58,6 +58,18 @@ class CasePages {
         model.addAttribute("view", NotNowPage.of(desk.open(reference, me)));
         model.addAttribute("page", frame.page(request, NotNowPage.TITLE + ", " + reference));
         return "desk/not-now";
+    }
+
+    @GetMapping("/cases/{reference}/eligibility")
+    @Needs({Permission.SEE_CASES, Permission.SEE_OWN_CASES})
+    String mayItBeComplainedAbout(
+            @PathVariable String reference,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("view", EligibilityView.of(desk.open(reference, me)));
+        model.addAttribute("page", frame.page(request, EligibilityPage.TITLE + " " + reference));
+        return "desk/eligibility";
     }
 
     @GetMapping("/cases/{reference}/clocks/{clock}")

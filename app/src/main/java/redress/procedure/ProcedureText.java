@@ -42,6 +42,9 @@ final class ProcedureText {
         List<Stage.Ground> exclusions = stages.grounds(root, "exclusions");
         Optional<OutcomeRule> outcome = root.fields("outcome").flatMap(fields -> OutcomeText.read(fields, problems));
         List<ActingRule> bases = actingBases();
+        List<ConsentRule> consents = root.each("consents").stream()
+                .flatMap(consent -> consent(consent).stream())
+                .toList();
         root.noOthers();
         if (!problems.isEmpty() || id.isEmpty() || version.isEmpty() || title.isEmpty()) {
             return Optional.empty();
@@ -63,7 +66,8 @@ final class ProcedureText {
                         stages.stages(),
                         stages.clocks(),
                         outcome,
-                        bases));
+                        bases,
+                        consents));
     }
 
     /** The days on which a case can begin. */
@@ -105,6 +109,35 @@ final class ProcedureText {
         if (stages.stages().isEmpty()) {
             root.problem("stages", "\"stages\" names no stage.");
         }
+    }
+
+    private Optional<ConsentRule> consent(Fields consent) {
+        Optional<String> id = consent.needText("id");
+        Optional<String> title = consent.needText("title");
+        Optional<Milestone> asked = step(consent, "asked");
+        Optional<Milestone> given = step(consent, "given");
+        Optional<Milestone> refused = step(consent, "refused");
+        Optional<Source> source = declared.needSource(consent);
+        consent.noOthers();
+        return id.isPresent()
+                        && title.isPresent()
+                        && asked.isPresent()
+                        && given.isPresent()
+                        && refused.isPresent()
+                        && source.isPresent()
+                ? Optional.of(
+                        new ConsentRule(id.get(), title.get(), asked.get(), given.get(), refused.get(), source.get()))
+                : Optional.empty();
+    }
+
+    /** A milestone that somebody records. */
+    private Optional<Milestone> step(Fields fields, String key) {
+        Optional<Milestone> fact = declared.needMilestone(fields, key);
+        fact.filter(named -> stages.stages().stream()
+                        .flatMap(stage -> stage.steps().stream())
+                        .noneMatch(step -> step.fact().equals(named)))
+                .ifPresent(named -> fields.problem(key, "No step records \"" + named + "\"."));
+        return fact;
     }
 
     private List<ActingRule> actingBases() {
