@@ -44,7 +44,8 @@ record Asking(Case known, Case under, Procedure procedure, List<ClockReading> cl
         return book.milestones(under)
                 .date(fact)
                 .map(on -> Question.Fact.on(what, on))
-                .orElseGet(() -> Question.Fact.of(what, "Not recorded"));
+                .orElseGet(() -> Question.Fact.of(
+                        what, fact.equals(RuleBook.ORALLY) ? "No, by the way it arrived" : "Not recorded"));
     }
 
     /** A step that was taken, with its day and what was recorded of it. */

@@ -32,13 +32,6 @@ public record Eligibility(Verdict verdict, List<Question> questions) {
         return new Eligibility(verdict(known, asking, questions), questions);
     }
 
-    /** What must be found out before there is an answer. A provider is asked about only where there is one. */
-    public List<Question> open() {
-        return questions.stream()
-                .filter(question -> question.verdict().isOpen() && question.subject() != Subject.SHARING)
-                .toList();
-    }
-
     public List<Question> about(Subject subject) {
         return questions.stream()
                 .filter(question -> question.subject() == subject)
@@ -84,6 +77,16 @@ public record Eligibility(Verdict verdict, List<Question> questions) {
                                         + " Nobody else is in this case who could be answered.")))
                 .<Verdict>map(Verdict.No::new)
                 .orElseGet(() -> new Verdict.Yes(
-                        "It was taken forward as a complaint, and nothing that is recorded stands against it."));
+                        "It was taken forward as a complaint, and nothing that is recorded stands against it."
+                                + open(questions)));
+    }
+
+    /** What must still be found out. A provider is asked about only where there is one. */
+    private static String open(List<Question> questions) {
+        var open = questions.stream()
+                .filter(question -> question.verdict().isOpen() && question.subject() != Subject.SHARING)
+                .map(Question::asked)
+                .toList();
+        return open.isEmpty() ? "" : " Not known yet: " + String.join(" ", open);
     }
 }

@@ -82,8 +82,16 @@ public record Question(
         }
 
         static Rule of(ClockReading reading) {
+            return of(reading, List.of());
+        }
+
+        /** @param conditions what else must hold, or what the council may do all the same, each a sentence */
+        static Rule of(ClockReading reading, List<String> conditions) {
             var rule = reading.rule();
-            return new Rule(reading.explanation().rule(), Optional.of(rule.source()), Optional.of(rule.confidence()));
+            return new Rule(
+                    (reading.explanation().rule() + " " + String.join(" ", conditions)).strip(),
+                    Optional.of(rule.source()),
+                    Optional.of(rule.confidence()));
         }
     }
 }

@@ -24,15 +24,24 @@ final class StageQuestions {
                         Subject.STAGE,
                         "",
                         "Is a later stage open to the person?",
-                        new Verdict.NoRule(
-                                "This procedure has one stage. After it there is the Ombudsman, where one may"
-                                        + " look into it."),
+                        new Verdict.NoRule("This procedure has one stage." + named(asking)),
                         List.of(),
                         List.of()))
                 : later.stream()
                         .flatMap(stage -> Stream.of(
                                 stage(stage, stage.opening().orElseThrow(), asking),
                                 refusal(stage, stage.opening().orElseThrow(), asking)));
+    }
+
+    /** The Ombudsman of whom its response must tell. */
+    private static String named(Asking asking) {
+        return asking.procedure()
+                .stages()
+                .getLast()
+                .response()
+                .flatMap(Stage.ResponseRule::signposts)
+                .map(ombudsman -> " Its response must tell the person of the " + ombudsman + ".")
+                .orElse("");
     }
 
     private static Question stage(Stage stage, Stage.Opening opening, Asking asking) {
@@ -48,12 +57,7 @@ final class StageQuestions {
                 Stream.concat(
                                 Stream.of(Rule.of(after(opening, asking), opening.source())),
                                 bars.stream()
-                                        .flatMap(bar -> Stream.concat(
-                                                Stream.of(Rule.of(bar)),
-                                                bar.rule().conditions().stream()
-                                                        .map(words -> Rule.of(
-                                                                words,
-                                                                bar.rule().source())))))
+                                        .map(bar -> Rule.of(bar, bar.rule().conditions())))
                         .toList());
     }
 

@@ -46,15 +46,8 @@ final class WayOutQuestions {
                 taken.<Verdict>map(step -> new Verdict.Done(step.on(), "It left in this way."))
                         .orElseGet(() -> tried(way, limit.flatMap(ClockReading::due), asking)),
                 List.copyOf(facts),
-                Stream.concat(
-                                limit.stream().map(Rule::of),
-                                Stream.of(Rule.of(
-                                        limit.map(reading -> String.join(
-                                                        " ", reading.rule().conditions()))
-                                                .filter(words -> !words.isEmpty())
-                                                .orElse(way.title() + "."),
-                                        way.source())))
-                        .toList());
+                List.of(limit.map(reading -> Rule.of(reading, reading.rule().conditions()))
+                        .orElseGet(() -> Rule.of(way.title() + ".", way.source()))));
     }
 
     private static Verdict tried(Step way, Optional<LocalDate> last, Asking asking) {

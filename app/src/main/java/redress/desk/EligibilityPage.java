@@ -9,14 +9,12 @@ import java.util.Optional;
  *
  * @param caption the case
  * @param heading who complains of what, as on the page of the case
- * @param open what must be found out before there is an answer, each with a link to its question
  */
 public record EligibilityPage(
         String caption,
         String back,
         String heading,
         Answer answer,
-        List<CasePage.Action> open,
         List<Section> sections,
         String asOf,
         boolean erased) {
@@ -26,8 +24,20 @@ public record EligibilityPage(
     /** @param word "Yes", "Not known yet": what stands first */
     public record Answer(String word, String wordClass, String because, boolean against) {}
 
-    /** @param grounds the grounds for not dealing with it, which stand in a table; empty in every other section */
-    public record Section(String anchor, String title, List<Item> items, Optional<Grounds> grounds) {}
+    /**
+     * @param inShort the answers in a word each
+     * @param grounds the grounds for not dealing with it, which stand in a table; empty in every other section
+     */
+    public record Section(
+            String anchor, String title, List<Brief> inShort, List<Item> items, Optional<Grounds> grounds) {
+
+        boolean isAsked() {
+            return !items.isEmpty() || grounds.isPresent();
+        }
+    }
+
+    /** @param about whom or what it is about; empty where there is one of its kind */
+    public record Brief(String about, Answer answer) {}
 
     public record Item(
             String anchor, String asked, boolean titled, Answer answer, List<Line> facts, List<Written> rules) {}

@@ -31,9 +31,6 @@ final class EligibilityView {
                 Paths.of(at.known().reference()),
                 CaseView.heading(at),
                 VerdictWords.of(Optional.empty(), eligibility.verdict()),
-                eligibility.open().stream()
-                        .map(question -> new CasePage.Action(question.asked(), "#" + anchor(question)))
-                        .toList(),
                 Stream.of(
                                 section("risk", "Risk of harm", Subject.RISK),
                                 section("procedure", "The procedure", Subject.PROCEDURE),
@@ -42,6 +39,7 @@ final class EligibilityView {
                                 grounds(),
                                 section("ways-out", "Ways out before a response", Subject.WAY_OUT),
                                 section("stages", "Later stages", Subject.STAGE, Subject.REFUSAL))
+                        .filter(EligibilityPage.Section::isAsked)
                         .toList(),
                 Say.date(at.today()),
                 at.file().isErased());
@@ -52,6 +50,7 @@ final class EligibilityView {
         return new EligibilityPage.Section(
                 anchor,
                 title,
+                InShort.of(eligibility.about(subjects[0]), at),
                 eligibility.questions().stream()
                         .filter(question -> subjectsOf.contains(question.subject()))
                         .map(this::item)
@@ -85,6 +84,7 @@ final class EligibilityView {
         return new EligibilityPage.Section(
                 "grounds",
                 title,
+                InShort.ofGrounds(grounds),
                 List.of(),
                 Optional.of(new EligibilityPage.Grounds(
                         same ? refusals.getFirst() : "",

@@ -9,6 +9,7 @@ import static redress.desk.Brindlemere.takenForward;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import redress.casework.CaseCommand;
@@ -27,16 +28,34 @@ class EligibilityPageTest {
 
     @Requirement({"AL-35", "AL-39"})
     @Test
-    void before_triage_the_page_says_what_is_not_decided_yet_and_leads_to_each_open_question() {
+    void before_triage_the_page_says_of_each_question_that_it_is_not_decided_yet() {
         var page = page();
         assertThat(page.answer().word()).isEqualTo("Not known yet");
-        assertThat(page.open())
-                .extracting(CasePage.Action::href)
-                .contains("#risk-asked", "#which-procedure", "#may-complain-1", "#in-time", "#ground", "#stage");
-        assertThat(anchors(page))
-                .containsAll(page.open().stream()
-                        .map(link -> link.href().substring(1))
-                        .toList());
+        assertThat(inShort(page))
+                .containsExactly(
+                        "Risk of harm: Not asked",
+                        "The procedure: Not known yet",
+                        "Who complains: Not known yet",
+                        "In time: Not known yet",
+                        "Grounds for not dealing with it: Not known yet",
+                        "Ways out before a response: Not known yet",
+                        "Later stages: Not known yet");
+    }
+
+    @Requirement("AL-35")
+    @Test
+    void the_head_of_the_page_says_each_answer_in_a_word() {
+        assertThat(inShort(page(takenForward("children", "2006"))))
+                .containsExactly(
+                        "Risk of harm: Asked",
+                        "The procedure: Yes",
+                        "Who complains: Not known yet",
+                        "In time: Not known yet",
+                        "Grounds for not dealing with it: None relied on, 3 open",
+                        "Ways out before a response: No rule",
+                        "Later stages: Open Investigation, Not open Review panel");
+        assertThat(inShort(page(takenForward(), new Withdraw(TODAY, "Settled."))))
+                .contains("Grounds for not dealing with it: All closed");
     }
 
     @Requirement("AL-35")
@@ -140,8 +159,13 @@ class EligibilityPageTest {
                 .orElseThrow();
     }
 
-    private static List<String> anchors(EligibilityPage page) {
-        return items(page).map(EligibilityPage.Item::anchor).toList();
+    private static List<String> inShort(EligibilityPage page) {
+        return page.sections().stream()
+                .map(section -> section.title() + ": "
+                        + section.inShort().stream()
+                                .map(one -> (one.answer().word() + " " + one.about()).strip())
+                                .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private static Stream<EligibilityPage.Item> items(EligibilityPage page) {
