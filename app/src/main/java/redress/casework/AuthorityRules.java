@@ -136,7 +136,8 @@ final class AuthorityRules {
                                 + "”, even if they are in it as the person who uses the service."));
     }
 
-    private static String why(Person person) {
+    /** Why somebody may not act, as the end of a sentence. */
+    static String why(Person person) {
         return switch (person.authority()) {
             case Authority.Refused(var on, var words) -> "authority to act was refused on " + Words.date(on) + ".";
             case Authority.Withdrawn(var on, var words) -> "authority to act was withdrawn on " + Words.date(on) + ".";

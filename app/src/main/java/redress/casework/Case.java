@@ -1,146 +1,80 @@
 package redress.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import redress.journal.Personal;
 import redress.procedure.Milestone;
 
 /**
  * A representation and all that is known of it: the fold of its events. Dates that are due are not here; they are
  * derived from these facts, a procedure and a calendar by {@link RuleBook}.
  *
- * @param triage the latest decision; earlier ones stay in the journal
- * @param left the procedures that it was under before
- * @param departures how often it went another way on a ground of the rules
+ * @param triaged the latest decision; earlier ones stay in the journal
  */
 public record Case(
         CaseReference reference,
         Receipt receipt,
         Position position,
-        Optional<Triage> triage,
+        Optional<CaseEvent.Triaged> triaged,
         List<Person> people,
         List<Element> elements,
         Handling handling,
         Proceedings proceedings,
         Aftermath aftermath,
-        List<Left> left,
-        List<Departure> departures) {
+        Past past) {
 
     private static final String AWAITING_TRIAGE = "awaiting-triage";
 
-    /**
-     * A procedure that the case is no longer under, because triage was decided anew. What was missed under it stays missed,
-     * whatever is promised, extended or done afterwards.
-     *
-     * @param on when it was left
-     * @param proceedings what had happened under it until then
-     * @param handling what was acknowledged, promised and extended until then
-     */
-    public record Left(ProcedureInForce procedure, LocalDate on, Proceedings proceedings, Handling handling) {
-
-        Left with(Proceedings other) {
-            return new Left(procedure, on, other, handling);
-        }
-    }
-
     Case at(Position other) {
-        return new Case(
-                reference,
-                receipt,
-                other,
-                triage,
-                people,
-                elements,
-                handling,
-                proceedings,
-                aftermath,
-                left,
-                departures);
+        return new Case(reference, receipt, other, triaged, people, elements, handling, proceedings, aftermath, past);
     }
 
     Case with(Receipt other) {
-        return new Case(
-                reference,
-                other,
-                position,
-                triage,
-                people,
-                elements,
-                handling,
-                proceedings,
-                aftermath,
-                left,
-                departures);
+        return new Case(reference, other, position, triaged, people, elements, handling, proceedings, aftermath, past);
     }
 
     Case with(Handling other) {
+        return new Case(reference, receipt, position, triaged, people, elements, other, proceedings, aftermath, past);
+    }
+
+    Case with(Past other) {
+        return new Case(reference, receipt, position, triaged, people, elements, handling, proceedings, aftermath, other);
+    }
+
+    private Case with(CaseEvent.Triaged anew) {
         return new Case(
                 reference,
                 receipt,
                 position,
-                triage,
-                people,
-                elements,
-                other,
-                proceedings,
-                aftermath,
-                left,
-                departures);
-    }
-
-    /** What happened under one procedure is left with it, and is there again where the case comes back to it. */
-    Case decided(Triage decision, LocalDate on) {
-        var behind = new ArrayList<>(left);
-        procedure()
-                .filter(before -> !decision.procedure().equals(Optional.of(before)))
-                .ifPresent(before -> behind.add(new Left(before, on, proceedings, handling)));
-        var next = new Case(
-                reference,
-                receipt,
-                position,
-                Optional.of(decision),
+                Optional.of(anew),
                 people,
                 elements,
                 handling,
                 proceedings,
                 aftermath,
-                List.copyOf(behind),
-                departures(decision, on));
+                past);
+    }
+
+    /** What happened under one procedure is left with it, and is there again where the case comes back to it. */
+    Case decided(CaseEvent.Triaged anew) {
+        var decision = anew.decision();
+        var behind = procedure()
+                .filter(before -> !decision.procedure().equals(Optional.of(before)))
+                .map(before -> past.leaving(new Past.Left(before, anew.on(), proceedings, handling)))
+                .orElse(past)
+                .departing(gone -> gone.until(anew.on()));
+        var next = with(anew).with(decision.exclusion()
+                .map(ground -> behind.gone(Departure.of(ground, anew.on())))
+                .orElse(behind));
         return decision.procedure()
-                .filter(now -> proceedingsOf().filter(now::equals).isEmpty())
-                .map(now -> next.with(proceedings.inPlaceOf(there(now))).with(handling.unsigned()))
+                .filter(now -> procedure().or(past::lastLeft).filter(now::equals).isEmpty())
+                .map(now -> next.with(proceedings.inPlaceOf(behind.under(now))).with(handling.unsigned()))
                 .orElse(next);
-    }
-
-    /** The procedure to which the proceedings belong: the last that it was under, also while it is under none. */
-    private Optional<ProcedureInForce> proceedingsOf() {
-        return procedure()
-                .or(() -> left.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(left.getLast().procedure()));
-    }
-
-    private Proceedings there(ProcedureInForce procedure) {
-        return left.stream()
-                .filter(behind -> behind.procedure().equals(procedure))
-                .map(Left::proceedings)
-                .reduce((earlier, last) -> last)
-                .orElse(Proceedings.NONE);
-    }
-
-    private List<Departure> departures(Triage decision, LocalDate on) {
-        var all = new ArrayList<>(back(on).departures());
-        switch (decision) {
-            case Triage.TakenForward _ -> {}
-            case Triage.RoutedOut(var route, var reason, var exclusion) ->
-                exclusion.map(ground -> Departure.of(ground, on)).ifPresent(all::add);
-        }
-        return List.copyOf(all);
     }
 
     /** No longer gone, where it was. */
@@ -150,29 +84,32 @@ public record Case(
 
     /** With its departure changed, where it is gone. */
     Case departing(UnaryOperator<Departure> change) {
-        return departure().isEmpty()
-                ? this
-                : with(Stream.concat(
-                                departures.stream().limit(departures.size() - 1L),
-                                Stream.of(change.apply(departures.getLast())))
-                        .toList());
-    }
-
-    private Case with(List<Departure> others) {
-        return new Case(
-                reference, receipt, position, triage, people, elements, handling, proceedings, aftermath, left, others);
+        return with(past.departing(change));
     }
 
     /** How the case went another way on a ground of the rules, while it is gone. */
     public Optional<Departure> departure() {
-        return departures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(departures.getLast()).filter(gone -> gone.until().isEmpty());
+        return past.departure();
+    }
+
+    /** The procedures that it was under before. */
+    public List<Past.Left> left() {
+        return past.left();
+    }
+
+    /** How often it went another way on a ground of the rules. */
+    public List<Departure> departures() {
+        return past.departures();
     }
 
     /** The same facts under another procedure, to be read and not to be kept. */
     Case under(ProcedureInForce other) {
-        return decided(new Triage.TakenForward(Kind.COMPLAINT, Optional.of(other)), receipt.on());
+        return decided(takenForward(other, receipt.on()));
+    }
+
+    private static CaseEvent.Triaged takenForward(ProcedureInForce other, LocalDate on) {
+        return new CaseEvent.Triaged(
+                on, new Triage.TakenForward(Kind.COMPLAINT, Optional.of(other)), Personal.of(""));
     }
 
     /**
@@ -180,12 +117,12 @@ public record Case(
      *
      * @param handled as it was then, or as it is known by now
      */
-    Case before(Left behind, Handling handled) {
+    Case before(Past.Left behind, Handling handled) {
         return new Case(
                 reference,
                 receipt,
                 new Position.Closed(behind.on(), ClosingReason.ROUTED_OUT),
-                Optional.of(new Triage.TakenForward(Kind.COMPLAINT, Optional.of(behind.procedure()))),
+                Optional.of(takenForward(behind.procedure(), receipt.on())),
                 people,
                 elements,
                 handled.asPromised(
@@ -193,8 +130,7 @@ public record Case(
                         .withdrawn(Optional.empty()),
                 behind.proceedings(),
                 aftermath,
-                left.subList(0, left.indexOf(behind)),
-                List.of());
+                past.before(behind));
     }
 
     /** This step, once the case went another way or under whatever procedure it was taken; the last, where several. */
@@ -202,9 +138,7 @@ public record Case(
         return departure()
                 .flatMap(gone -> gone.step(fact))
                 .or(() -> proceedings.step(fact))
-                .or(() -> left.reversed().stream()
-                        .flatMap(behind -> behind.proceedings().step(fact).stream())
-                        .findFirst());
+                .or(() -> past.step(fact));
     }
 
     /** With another date of this step, where it was taken last. */
@@ -212,74 +146,25 @@ public record Case(
         if (departure().flatMap(gone -> gone.step(fact)).isPresent()) {
             return departing(gone -> gone.corrected(fact, on));
         }
-        if (proceedings.step(fact).isPresent()) {
-            return with(proceedings.corrected(fact, on));
-        }
-        var behind = new ArrayList<>(left);
-        for (var place = behind.size() - 1; place >= 0; place--) {
-            if (behind.get(place).proceedings().step(fact).isPresent()) {
-                behind.set(
-                        place,
-                        behind.get(place).with(behind.get(place).proceedings().corrected(fact, on)));
-                return behind(behind);
-            }
-        }
-        return this;
-    }
-
-    private Case behind(List<Left> others) {
-        return new Case(
-                reference,
-                receipt,
-                position,
-                triage,
-                people,
-                elements,
-                handling,
-                proceedings,
-                aftermath,
-                List.copyOf(others),
-                departures);
+        return proceedings.step(fact).isPresent()
+                ? with(proceedings.corrected(fact, on))
+                : with(past.corrected(fact, on));
     }
 
     Case withPeople(List<Person> others) {
-        return new Case(
-                reference,
-                receipt,
-                position,
-                triage,
-                others,
-                elements,
-                handling,
-                proceedings,
-                aftermath,
-                left,
-                departures);
+        return new Case(reference, receipt, position, triaged, others, elements, handling, proceedings, aftermath, past);
     }
 
     Case withElements(List<Element> others) {
-        return new Case(
-                reference,
-                receipt,
-                position,
-                triage,
-                people,
-                others,
-                handling,
-                proceedings,
-                aftermath,
-                left,
-                departures);
+        return new Case(reference, receipt, position, triaged, people, others, handling, proceedings, aftermath, past);
     }
 
     Case with(Proceedings other) {
-        return new Case(
-                reference, receipt, position, triage, people, elements, handling, other, aftermath, left, departures);
+        return new Case(reference, receipt, position, triaged, people, elements, handling, other, aftermath, past);
     }
 
     Case with(Aftermath other) {
-        return new Case(
-                reference, receipt, position, triage, people, elements, handling, proceedings, other, left, departures);
+        return new Case(reference, receipt, position, triaged, people, elements, handling, proceedings, other, past);
     }
 
     /**
@@ -318,9 +203,19 @@ public record Case(
         return position instanceof Position.Closed;
     }
 
+    /** What was decided last. */
+    public Optional<Triage> triage() {
+        return triaged.map(CaseEvent.Triaged::decision);
+    }
+
+    /** Whether somebody is still to decide what it is, for the first time or because it was reopened. */
+    public boolean awaitsTriage() {
+        return position instanceof Position.AwaitingTriage;
+    }
+
     /** What triage made of it, when it was taken forward. */
     public Optional<Kind> kind() {
-        return triage.flatMap(decision -> switch (decision) {
+        return triage().flatMap(decision -> switch (decision) {
             case Triage.TakenForward(var kind, var procedure) -> Optional.of(kind);
             case Triage.RoutedOut(var route, var reason, var exclusion) -> Optional.empty();
         });
@@ -331,7 +226,7 @@ public record Case(
     }
 
     public Optional<ProcedureInForce> procedure() {
-        return triage.flatMap(Triage::procedure);
+        return triage().flatMap(Triage::procedure);
     }
 
     /** The element that reports count the case under. */
@@ -410,7 +305,7 @@ public record Case(
         if (position instanceof Position.Closed(var on, var why) && why == ClosingReason.RESOLVED_INFORMALLY) {
             return why.code();
         }
-        return triage.map(decision -> switch (decision) {
+        return triage().map(decision -> switch (decision) {
                     case Triage.TakenForward(var kind, var procedure) -> kind.code();
                     case Triage.RoutedOut(var route, var reason, var exclusion) -> route.code();
                 })

@@ -103,8 +103,7 @@ public final class Evolution {
                 Handling.NONE,
                 Proceedings.NONE,
                 Aftermath.NONE,
-                List.of(),
-                List.of());
+                Past.NONE);
     }
 
     private static Case evolve(Case known, CaseEvent event) {
@@ -125,12 +124,9 @@ public final class Evolution {
             case Triaged triaged ->
                 switch (triaged.decision()) {
                     case Triage.TakenForward(var kind, var procedure) ->
-                        known.decided(triaged.decision(), triaged.on())
-                                .takenUp(triaged.on())
-                                .at(new Position.UnderWay(kind));
+                        known.decided(triaged).takenUp(triaged.on()).at(new Position.UnderWay(kind));
                     case Triage.RoutedOut(var route, var why, var exclusion) ->
-                        known.decided(triaged.decision(), triaged.on())
-                                .at(new Position.Closed(triaged.on(), ClosingReason.ROUTED_OUT));
+                        known.decided(triaged).at(new Position.Closed(triaged.on(), ClosingReason.ROUTED_OUT));
                 };
             case Acknowledged acknowledged -> known.with(handling.acknowledged(acknowledged));
             case PlanAgreed plan -> known.with(handling.planned(plan));

@@ -56,7 +56,7 @@ final class LeftBehind {
         return new ClockId(how + (index + 1) + "-" + rule.id());
     }
 
-    private static ClockReading named(ClockReading reading, int index, Procedure procedure, Case.Left left) {
+    private static ClockReading named(ClockReading reading, int index, Procedure procedure, Past.Left left) {
         var rule = reading.rule();
         return new ClockReading(
                 rule.named(

@@ -92,6 +92,11 @@ public record Proceedings(
         return steps.stream().filter(step -> step.fact().equals(fact)).findFirst();
     }
 
+    /** The day on which a step was taken. */
+    public Optional<LocalDate> on(Milestone fact) {
+        return step(fact).map(CaseEvent.StepTaken::on);
+    }
+
     /** Why this date was missed, as it was said last. */
     public Optional<CaseEvent.DelayExplained> delay(ClockId clock) {
         return delays.stream().filter(delay -> delay.clock().equals(clock)).reduce((earlier, last) -> last);

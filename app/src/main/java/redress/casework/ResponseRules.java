@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import redress.journal.Personal;
 import redress.journal.Refusal;
-import redress.procedure.ClockState;
 
 /** When a response may be signed and sent (SI 2009/309 reg 14). */
 final class ResponseRules {
@@ -54,17 +53,10 @@ final class ResponseRules {
     /** A complaint that came too late is answered only once the council has set the limit aside. */
     static Optional<Refusal> outOfTime(Case known, RuleBook book) {
         return book.readings(known).stream()
-                .filter(reading -> reading.state() instanceof ClockState.Missed)
-                .filter(reading -> reading.rule()
-                        .waivedBy()
-                        .filter(waiver -> book.step(known, waiver).isEmpty())
-                        .isPresent())
+                .filter(reading -> reading.rule().waivedBy().isPresent())
+                .filter(reading -> TimeBar.of(known, reading, book) instanceof TimeBar.Late)
                 .findFirst()
-                .map(reading -> new Refusal(
-                        "out-of-time",
-                        "",
-                        "The complaint came after the time limit. Set the limit aside, with the reason, or decide the"
-                                + " triage again."));
+                .map(reading -> new Refusal("out-of-time", "", TimeBar.LATE));
     }
 
     static Ruling send(Case known, CaseCommand.SendResponse command, LocalDate today, RuleBook book) {

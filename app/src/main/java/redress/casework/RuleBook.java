@@ -38,7 +38,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
     static final Milestone RECEIVED = new Milestone("received");
     static final Milestone ACKNOWLEDGED = new Milestone("acknowledged");
     private static final Milestone PLANNED = new Milestone("plan-agreed");
-    private static final Milestone ORALLY = new Milestone("complained-orally");
+    static final Milestone ORALLY = new Milestone("complained-orally");
     private static final Milestone WITHDRAWN = new Milestone("withdrawn");
     static final Milestone CLOSED = new Milestone("closed");
     static final Milestone ROUTED_OUT = new Milestone("routed-out");

@@ -6,10 +6,12 @@ import static redress.casework.Rules.said;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.journal.Personal;
+import redress.procedure.ClockReading;
 import redress.procedure.ClockState;
 import redress.procedure.Purpose;
 import redress.procedure.Stage;
@@ -90,10 +92,7 @@ final class StageRules {
     }
 
     private static Optional<Ruling> afterItsFacts(Case known, Stage.Opening opening, LocalDate on, RuleBook book) {
-        var facts = book.milestones(known);
-        var happened = opening.after().stream()
-                .flatMap(fact -> facts.date(fact).stream())
-                .min(Comparator.naturalOrder());
+        var happened = from(known, opening, book);
         if (opening.after().isEmpty()
                 || happened.filter(day -> !day.isAfter(on)).isPresent()) {
             return Optional.empty();
@@ -107,23 +106,37 @@ final class StageRules {
                         refuse("too-early", "", "This stage can be asked for once the stage before was answered."));
     }
 
+    /** The first day on which it can be asked for; empty where what it waits for has not happened, or it waits for nothing. */
+    static Optional<LocalDate> from(Case known, Stage.Opening opening, RuleBook book) {
+        var facts = book.milestones(known);
+        return opening.after().stream()
+                .flatMap(fact -> facts.date(fact).stream())
+                .min(Comparator.naturalOrder());
+    }
+
     /**
      * A time bar that the request itself would meet too late: the council may accept it, and says why. The request takes up
      * a case that was closed after its answer, so closing has not ended that time.
      */
     private static Optional<Ruling> late(Case known, CaseCommand.OpenStage command, RuleBook book) {
-        var procedure = book.procedure(known).orElseThrow();
-        var fact = opening(known, command.stage(), book).orElseThrow().fact();
-        var asked = book.milestones(known).without(RuleBook.CLOSED).with(fact, command.on());
-        return book.read(procedure, asked).stream()
-                        .filter(reading -> reading.rule().purpose() == Purpose.TIME_BAR
-                                && reading.rule().stop().equals(fact))
+        return bars(known, command.stage(), command.on(), book).stream()
                         .anyMatch(reading -> reading.state() instanceof ClockState.Missed)
                 ? said(
                         command.late(),
                         "late",
                         "The time to ask for this has passed. Write why it is accepted all the same.")
                 : Optional.empty();
+    }
+
+    /** The time bars of a request for this stage, as they would stand if it came on this day. */
+    static List<ClockReading> bars(Case known, StageId stage, LocalDate on, RuleBook book) {
+        var procedure = book.procedure(known).orElseThrow();
+        var fact = opening(known, stage, book).orElseThrow().fact();
+        var asked = book.milestones(known).without(RuleBook.CLOSED).with(fact, on);
+        return book.read(procedure, asked).stream()
+                .filter(reading -> reading.rule().purpose() == Purpose.TIME_BAR
+                        && reading.rule().stop().equals(fact))
+                .toList();
     }
 
     private static Optional<Stage.Opening> opening(Case known, StageId stage, RuleBook book) {

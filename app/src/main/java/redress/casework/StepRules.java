@@ -51,6 +51,9 @@ final class StepRules {
                 .or(() -> step.after().stream()
                         .flatMap(before -> tooEarly(known, before, command.on(), book).stream())
                         .findFirst())
+                .or(() -> step.after().stream()
+                        .flatMap(before -> takenBack(known, before, book).stream())
+                        .findFirst())
                 .or(() -> step.until()
                         .flatMap(clock -> book.readings(known).stream()
                                 .filter(reading -> reading.rule().id().equals(clock))
@@ -73,7 +76,12 @@ final class StepRules {
     private static Optional<Ruling> tooEarly(Case known, Milestone before, LocalDate on, RuleBook book) {
         var happened = book.milestones(known).date(before);
         if (happened.isEmpty()) {
-            return refuse("too-early", "", "Something else comes first: " + book.words(known, before) + ".");
+            return refuse(
+                    "too-early",
+                    "",
+                    before.equals(RuleBook.ORALLY)
+                            ? "This is only for a case in which " + book.words(known, before) + "."
+                            : "Something else comes first: " + book.words(known, before) + ".");
         }
         return on.isBefore(happened.orElseThrow())
                 ? refuse(
@@ -117,6 +125,20 @@ final class StepRules {
                 .filter(reading -> reading.rule().id().equals(clock))
                 .filter(reading -> reading.state() instanceof ClockState.Missed)
                 .findFirst();
+    }
+
+    /** What waits for somebody's consent waits in vain once they have said no. */
+    private static Optional<Ruling> takenBack(Case known, Milestone before, RuleBook book) {
+        return book.procedure(known).stream()
+                .flatMap(procedure -> procedure.consents().stream())
+                .filter(consent -> consent.given().equals(before))
+                .flatMap(consent -> consent.refusedLast(
+                        fact -> book.step(known, fact).map(CaseEvent.StepTaken::on)).stream())
+                .findFirst()
+                .flatMap(on -> refuse(
+                        "consent-refused",
+                        "",
+                        "The person said no on " + Words.date(on) + ", so this is not to be done."));
     }
 
     private static Optional<Ruling> tooLate(ClockReading reading, LocalDate on) {

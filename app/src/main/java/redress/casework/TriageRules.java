@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import redress.journal.Personal;
 import redress.procedure.ClockId;
 import redress.procedure.ClockReading;
-import redress.procedure.ClockState;
 import redress.procedure.Procedure;
 import redress.procedure.Stage;
 
@@ -97,13 +96,27 @@ final class TriageRules {
                                         + ". The whole procedure applies now."))
                 .or(() -> ground.missed()
                         .flatMap(clock -> reading(clocks, clock))
-                        .filter(reading -> reading.state() instanceof ClockState.Met
-                                || reading.state() instanceof ClockState.NotNeeded)
-                        .flatMap(reading -> refuse(
-                                "in-time",
-                                "exclusion",
-                                "The complaint was made in time, or the council set the limit aside, so this ground does"
-                                        + " not hold.")));
+                        .flatMap(reading -> notLate(known, reading, book)));
+    }
+
+    private static Optional<Ruling> notLate(Case known, ClockReading reading, RuleBook book) {
+        return switch (TimeBar.of(known, reading, book)) {
+            case TimeBar.Late _, TimeBar.Unreckonable _ -> Optional.empty();
+            case TimeBar.Kept _, TimeBar.Open _ ->
+                refuse("in-time", "exclusion", "The complaint was made in time, so this ground does not hold.");
+            case TimeBar.SetAside(var due, var by) ->
+                refuse(
+                        "set-aside",
+                        "exclusion",
+                        "The council set the limit aside on " + Words.date(by.on())
+                                + ", so this ground does not hold.");
+            case TimeBar.NotKnown(var start) ->
+                refuse(
+                        "not-known-late",
+                        "exclusion",
+                        "Nobody has recorded when " + start + ". Record that first: it shows whether the complaint was"
+                                + " made too late.");
+        };
     }
 
     private static Optional<ClockReading> reading(List<ClockReading> clocks, ClockId clock) {

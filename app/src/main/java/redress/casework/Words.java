@@ -11,6 +11,11 @@ final class Words {
 
     private Words() {}
 
+    /** As a sentence begins. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     static String date(LocalDate date) {
         return DATE.format(date);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param notNow the address of what cannot
  * @param standingStill since when and why; empty where the case does not stand still
  * @param nothingToLearn that there is nothing to learn from the case as a whole, and why; empty where nobody said so
+ * @param eligibility the address of why it may be complained about
  * @param timeline the latest event first
  */
 public record CasePage(
@@ -20,6 +21,7 @@ public record CasePage(
         List<Action> next,
         List<ActionGroup> others,
         String notNow,
+        String eligibility,
         List<ClockView> clocks,
         List<Fact> standingStill,
         List<PersonView> people,

@@ -17,7 +17,7 @@ import redress.casework.ReferralList;
 import redress.casework.SightCondition;
 import redress.register.CaseRestrictions;
 
-/** A case, and why its dates are what they are. */
+/** A case, why its dates are what they are, and why it may be complained about. */
 @Controller
 @ConditionalOnWebApplication
 class CasePages {
@@ -75,6 +75,18 @@ class CasePages {
         model.addAttribute("view", NotNowPage.of(desk.open(reference, me)));
         model.addAttribute("page", frame.page(request, NotNowPage.TITLE + ", " + reference));
         return "desk/not-now";
+    }
+
+    @GetMapping("/cases/{reference}/eligibility")
+    @Needs({Permission.SEE_CASES, Permission.SEE_OWN_CASES})
+    String mayItBeComplainedAbout(
+            @PathVariable String reference,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("view", EligibilityView.of(desk.open(reference, me)));
+        model.addAttribute("page", frame.page(request, EligibilityPage.TITLE + " " + reference));
+        return "desk/eligibility";
     }
 
     @GetMapping("/cases/{reference}/clocks/{clock}")

@@ -51,6 +51,7 @@ final class CaseView {
                 next(),
                 others(),
                 NotNowPage.path(at),
+                EligibilityLink.path(at),
                 ClockView.of(clocks(), at),
                 PauseView.of(at),
                 known.people().stream().map(this::person).toList(),
@@ -67,9 +68,9 @@ final class CaseView {
         var known = at.known();
         return new CasePage.Glance(
                 known.reference().value(),
-                heading(),
+                heading(at),
                 Stream.of(
-                                Optional.of(kind()),
+                                Optional.of(kind(at)),
                                 known.receipt().service().map(at.council().services()::label))
                         .flatMap(Optional::stream)
                         .reduce((kind, service) -> kind + " about " + service)
@@ -82,15 +83,16 @@ final class CaseView {
                 at.book().outcome(known).map(words::finding));
     }
 
-    private String heading() {
+    /** What it is, and who brought it. */
+    static String heading(AtHand at) {
         return at.known()
                 .contact()
-                .map(person -> kind() + " from "
+                .map(person -> kind(at) + " from "
                         + person.details().map(PersonDetails::name).orElse("somebody (erased)"))
-                .orElseGet(() -> kind() + " without a name");
+                .orElseGet(() -> kind(at) + " without a name");
     }
 
-    private String kind() {
+    private static String kind(AtHand at) {
         return at.known()
                 .triage()
                 .map(decision -> switch (decision) {

@@ -8,7 +8,6 @@ import redress.calendar.CountedDay;
 import redress.casework.CaseEvent.StepTaken;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockRule;
-import redress.procedure.Confidence;
 
 /**
  * Why a date is what it is.
@@ -50,7 +49,7 @@ public record ClockPage(
                                         new Fact(
                                                 "Counted from",
                                                 from(why.origin().words(), why.originOn())),
-                                        new Fact("How sure we are", sure(why.confidence()))),
+                                        new Fact("How sure we are", Say.sure(why.confidence()))),
                                 Stream.concat(
                                         done(reading, at).map(step -> told(step, at)).stream(),
                                         RecordedLate.of(reading, at.events(), at).stream()))
@@ -92,13 +91,5 @@ public record ClockPage(
     private static String from(String words, Optional<LocalDate> on) {
         return on.map(date -> Say.sentence(words) + " on " + Say.date(date))
                 .orElse(Say.sentence(words) + ", which has not happened yet");
-    }
-
-    private static String sure(Confidence confidence) {
-        return switch (confidence) {
-            case READ -> "The rule was read in the instrument itself";
-            case RESTATED -> "The rule was read in an official description of it";
-            case RECALLED -> "The rule was written from memory and is to be checked";
-        };
     }
 }

@@ -141,6 +141,7 @@ class CommandPages {
                 asked.name().equals("sign") ? CaseView.of(at).elements() : List.of(),
                 clash,
                 barred,
-                Warnings.of(asked, at));
+                Warnings.of(asked, at),
+                EligibilityLink.from(asked, at));
     }
 }

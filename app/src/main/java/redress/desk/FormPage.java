@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param clash what somebody else did in the meantime; empty where nobody did
  * @param barred why there is no form now; empty where there is one
  * @param warnings what to know before the form is sent, although nothing forbids it
+ * @param explained where it is explained what the answers decide; empty where it is nowhere
  */
 public record FormPage(
         String caption,
@@ -26,7 +27,8 @@ public record FormPage(
         List<CasePage.ElementView> elements,
         Optional<Clash> clash,
         Optional<String> barred,
-        List<String> warnings) {
+        List<String> warnings,
+        Optional<CasePage.Action> explained) {
 
     public FormPage(
             String caption,
@@ -41,7 +43,21 @@ public record FormPage(
             List<CasePage.ElementView> elements,
             Optional<Clash> clash,
             Optional<String> barred) {
-        this(caption, title, back, backText, action, button, hidden, fields, form, elements, clash, barred, List.of());
+        this(
+                caption,
+                title,
+                back,
+                backText,
+                action,
+                button,
+                hidden,
+                fields,
+                form,
+                elements,
+                clash,
+                barred,
+                List.of(),
+                Optional.empty());
     }
 
     /** @param changes what was done, each in a line */
@@ -76,7 +92,8 @@ public record FormPage(
                 elements,
                 clash,
                 typed.isWrong() || clash.isPresent() ? Optional.empty() : barred,
-                warnings);
+                warnings,
+                explained);
     }
 
     /** The name under which an error about the whole form is kept: the form's own id. */

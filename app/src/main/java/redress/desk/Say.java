@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalInt;
 import redress.calendar.WorkingCalendar;
+import redress.procedure.Confidence;
 
 /** How the pages say dates, times and how far away they are. */
 final class Say {
@@ -36,6 +37,15 @@ final class Say {
         return days.isPresent() && days.getAsInt() > 0
                 ? workingDays(days.getAsInt()) + (overdue ? " overdue" : " left")
                 : overdue ? "overdue" : "less than 1 working day left";
+    }
+
+    /** How surely a rule is known. */
+    static String sure(Confidence confidence) {
+        return switch (confidence) {
+            case READ -> "The rule was read in the instrument itself";
+            case RESTATED -> "The rule was read in an official description of it";
+            case RECALLED -> "The rule was written from memory and is to be checked";
+        };
     }
 
     static String late(OptionalInt workingDays) {

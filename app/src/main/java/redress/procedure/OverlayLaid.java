@@ -56,7 +56,8 @@ final class OverlayLaid {
                         procedure.stages(),
                         List.copyOf(clocks),
                         procedure.outcome(),
-                        procedure.actingBases()))
+                        procedure.actingBases(),
+                        procedure.consents()))
                 : new Loading.Refused<>(List.copyOf(problems));
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param safeguardingFirst whether it must be asked, before anything else, whether somebody is at risk
  * @param exclusions the grounds on which a complaint need not be dealt with
  * @param endedBy facts that end a case, so that no clock still runs
+ * @param consents who else may have the complaint, and by which steps the person says so
  * @param outcome none where the procedure finds nothing, as for a compliment
  */
 public record Procedure(
@@ -35,7 +36,8 @@ public record Procedure(
         List<Stage> stages,
         List<ClockRule> clocks,
         Optional<OutcomeRule> outcome,
-        List<ActingRule> actingBases) {
+        List<ActingRule> actingBases,
+        List<ConsentRule> consents) {
 
     /** The name of this version among all procedures, for instance {@code adults-2009}. */
     public String reference() {

@@ -44,6 +44,9 @@ final class ProcedureText {
         stages.checkClocks(exclusions);
         Optional<OutcomeRule> outcome = root.fields("outcome").flatMap(fields -> OutcomeText.read(fields, problems));
         List<ActingRule> bases = actingBases();
+        List<ConsentRule> consents = root.each("consents").stream()
+                .flatMap(consent -> consent(consent, stages.stages()).stream())
+                .toList();
         root.noOthers();
         if (!problems.isEmpty() || id.isEmpty() || version.isEmpty() || title.isEmpty()) {
             return Optional.empty();
@@ -65,7 +68,8 @@ final class ProcedureText {
                         stages.stages(),
                         stages.clocks(),
                         outcome,
-                        bases));
+                        bases,
+                        consents));
     }
 
     /** The days on which a case can begin. */
@@ -94,6 +98,35 @@ final class ProcedureText {
             root.problem("kinds", "\"kinds\" names no kind of representation that the procedure handles.");
         }
         return Set.copyOf(kinds);
+    }
+
+    private Optional<ConsentRule> consent(Fields consent, List<Stage> stages) {
+        Optional<String> id = consent.needText("id");
+        Optional<String> title = consent.needText("title");
+        Optional<Milestone> asked = step(consent, "asked", stages);
+        Optional<Milestone> given = step(consent, "given", stages);
+        Optional<Milestone> refused = step(consent, "refused", stages);
+        Optional<Source> source = declared.needSource(consent);
+        consent.noOthers();
+        return id.isPresent()
+                        && title.isPresent()
+                        && asked.isPresent()
+                        && given.isPresent()
+                        && refused.isPresent()
+                        && source.isPresent()
+                ? Optional.of(
+                        new ConsentRule(id.get(), title.get(), asked.get(), given.get(), refused.get(), source.get()))
+                : Optional.empty();
+    }
+
+    /** A milestone that somebody records. */
+    private Optional<Milestone> step(Fields fields, String key, List<Stage> stages) {
+        Optional<Milestone> fact = declared.needMilestone(fields, key);
+        fact.filter(named -> stages.stream()
+                        .flatMap(stage -> stage.steps().stream())
+                        .noneMatch(step -> step.fact().equals(named)))
+                .ifPresent(named -> fields.problem(key, "No step records \"" + named + "\"."));
+        return fact;
     }
 
     private List<ActingRule> actingBases() {

@@ -91,6 +91,8 @@ class EveryPageTest extends BrowserTest {
         check(page);
         var address = complaint(page);
         check(page);
+        page.navigate(address + "/eligibility");
+        check(page);
         for (var clock : List.of("acknowledge", "local-target", "six-months")) {
             page.navigate(address + "/clocks/" + clock);
             check(page);
@@ -135,6 +137,9 @@ class EveryPageTest extends BrowserTest {
         press(page, "Save the withdrawal of authority");
         assertThat(page.locator("main").innerText()).contains("The response cannot go to them");
         check(page);
+        follow(page, "May they complain, and why?");
+        assertThat(page.locator("main").innerText()).contains("Authority to act was withdrawn", "reg 5(2)");
+        check(page);
         page.navigate(address + "/staff-concerned");
         check(page);
         choose(page, "element", "1");
@@ -147,11 +152,34 @@ class EveryPageTest extends BrowserTest {
     }
 
     @Test
+    void what_nobody_has_decided_yet_and_why_a_ground_was_relied_on() {
+        var page = signedIn("meredith", true);
+        var address = record(page, "The bus was late.", "Edna Earl");
+        page.navigate(address + "/eligibility");
+        assertThat(page.locator("main").innerText()).contains("Nobody has decided yet what this is.");
+        check(page);
+        page.navigate(address + "/triage");
+        choose(page, "safeguarding", "no-concern");
+        choose(page, "decision", "elsewhere");
+        pick(page, "routeReason", "out-of-time");
+        pick(page, "exclusion", "adults/2024/freedom-of-information");
+        fill(page, "reason", "She asked for papers.");
+        press(page, "Save the decision");
+        page.navigate(address + "/eligibility");
+        assertThat(page.locator("#grounds + table").innerText()).contains("Relied on", "She asked for papers.");
+        check(page);
+    }
+
+    @Test
     void the_steps_and_stages_of_a_procedure_and_a_case_that_stands_still() {
         var page = signedIn("meredith", true);
         var address = complaint(page, "children/2006");
         page.navigate(address + "/stage-stage-2");
         check(page);
+        follow(page, "May this be complained about?");
+        assertThat(page.locator("#stage-stage-2").innerText()).contains("The person can ask for it");
+        check(page);
+        page.navigate(address + "/stage-stage-2");
         press(page, "Begin: investigation");
         check(page);
         fill(page, "request", "I want somebody independent to look.");

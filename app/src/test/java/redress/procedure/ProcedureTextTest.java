@@ -109,6 +109,8 @@ class ProcedureTextTest {
                 "otherwise: not-upheld; otherwise: perhaps; x.yaml:31:14: The finding \"perhaps\" is not declared",
                 "{ all: [upheld]; { any: [upheld]; x.yaml:30:7: A step has either \"all\" or \"none\"",
                 "{ id: not-upheld; { id: upheld; x.yaml:28:13: The finding \"upheld\" is declared twice.",
+                "title: An example; consents: [{ id: x, title: May they, asked: received, given: received,"
+                        + " refused: received, source: { in: law, at: s 2 } }]; No step records \"received\".",
                 "kinds: [complaint]; kinds: complaint; x.yaml:7:8: \"kinds\" is a list",
                 "kinds: [complaint]; kinds: []; \"kinds\" names no kind of representation",
                 "version: 1; version:; x.yaml:2:9: A text is expected here.",

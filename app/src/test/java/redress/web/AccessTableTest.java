@@ -143,6 +143,7 @@ class AccessTableTest extends WebTest {
                             post("/cases/new", "/cases/new", COMPLAINTS_OFFICER, COMPLAINTS_MANAGER),
                             get("/cases/{reference}", "/cases/none", CASEWORKERS),
                             get("/cases/{reference}/not-now", "/cases/none/not-now", CASEWORKERS),
+                            get("/cases/{reference}/eligibility", "/cases/none/eligibility", CASEWORKERS),
                             get("/cases/{reference}/clocks/{clock}", "/cases/none/clocks/none", CASEWORKERS),
                             get("/cases/{reference}/ombudsman", "/cases/none/ombudsman", HANDLERS),
                             post("/cases/{reference}/ombudsman", "/cases/none/ombudsman", HANDLERS),

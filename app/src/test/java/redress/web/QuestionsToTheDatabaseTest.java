@@ -43,6 +43,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
             new Line("Work list: All open cases", 6),
             new Line("A case", 5),
             new Line("Why this date?", 3),
+            new Line("May this be complained about?", 3),
             new Line("Add a note", 3),
             new Line("Actions", 3),
             new Line("Ombudsman", 5),
@@ -125,6 +126,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
         var open = link(meredith, list, "main td a[href^=/cases/], main th a[href^=/cases/]");
         lines.add(asked("A case", meredith, open));
         lines.add(asked("Why this date?", meredith, link(meredith, open, "a[href*=/clocks/]")));
+        lines.add(asked("May this be complained about?", meredith, open + "/eligibility"));
         lines.add(asked("Add a note", meredith, open + "/note"));
         lines.add(asked("Actions", meredith, "/actions"));
         lines.add(asked("Ombudsman", meredith, "/ombudsman"));

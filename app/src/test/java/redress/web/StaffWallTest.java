@@ -76,6 +76,7 @@ class StaffWallTest extends WebTest {
                         "/cases/STAFF-1/note",
                         "/cases/STAFF-1/staff-not-concerned",
                         "/cases/STAFF-1/ombudsman",
+                        "/cases/STAFF-1/eligibility",
                         "/cases/STAFF-1/clocks/acknowledge",
                         referral))
                 .allSatisfy(

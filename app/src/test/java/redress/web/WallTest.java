@@ -78,6 +78,7 @@ class WallTest extends WebTest {
                         "/cases/WALL-1/note",
                         "/cases/WALL-1/finding",
                         "/cases/WALL-1/not-now",
+                        "/cases/WALL-1/eligibility",
                         "/cases/WALL-1/clocks/acknowledge"))
                 .allSatisfy(path -> assertThat(tobias.get(path).status()).isEqualTo(404));
         var typed = Map.of("note", "I should not be able to write this", "sequence", "2");

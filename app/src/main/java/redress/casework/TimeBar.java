@@ -1,0 +1,49 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import redress.procedure.ClockReading;
+import redress.procedure.ClockState;
+
+/** Whether somebody came in time. The rules that let a complaint go on or not, and the page that says why, ask this. */
+sealed interface TimeBar {
+
+    /** What is told of a complaint that came late. */
+    String LATE = "The complaint came after the time limit. Set the limit aside, with the reason, or decide the triage"
+            + " again.";
+
+    record Kept(LocalDate due) implements TimeBar {}
+
+    record Late(LocalDate due) implements TimeBar {}
+
+    /** Late, and the council let it go on all the same. */
+    record SetAside(LocalDate due, CaseEvent.StepTaken by) implements TimeBar {}
+
+    /** It is still to be seen. */
+    record Open(LocalDate due) implements TimeBar {}
+
+    /** @param start the fact that nobody has recorded: "the matter happened" */
+    record NotKnown(String start) implements TimeBar {}
+
+    record Unreckonable(String sentence) implements TimeBar {}
+
+    static TimeBar of(Case known, ClockReading reading, RuleBook book) {
+        return switch (reading.state()) {
+            case ClockState.Met(var on, var due) -> new Kept(due);
+            case ClockState.MetAsExtended(var on, var due, var first) -> new Kept(due);
+            case ClockState.Missed(var due, var stopped, var late) ->
+                reading.rule()
+                        .waivedBy()
+                        .flatMap(waiver -> book.step(known, waiver))
+                        .<TimeBar>map(step -> new SetAside(due, step))
+                        .orElseGet(() -> new Late(due));
+            case ClockState.Running(var due) -> new Open(due);
+            case ClockState.Paused(var since, var due) -> new Open(due);
+            case ClockState.NotStarted _, ClockState.NotNeeded _ ->
+                reading.derivation()
+                        .firstDue()
+                        .<TimeBar>map(Open::new)
+                        .orElseGet(() -> new NotKnown(reading.rule().origin().words()));
+            case ClockState.Unreckonable(var sentence) -> new Unreckonable(sentence);
+        };
+    }
+}
