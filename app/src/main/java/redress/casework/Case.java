@@ -43,7 +43,8 @@ public record Case(
     }
 
     Case with(Past other) {
-        return new Case(reference, receipt, position, triaged, people, elements, handling, proceedings, aftermath, other);
+        return new Case(
+                reference, receipt, position, triaged, people, elements, handling, proceedings, aftermath, other);
     }
 
     private Case with(CaseEvent.Triaged anew) {
@@ -68,11 +69,13 @@ public record Case(
                 .map(before -> past.leaving(new Past.Left(before, anew.on(), proceedings, handling)))
                 .orElse(past)
                 .departing(gone -> gone.until(anew.on()));
-        var next = with(anew).with(decision.exclusion()
-                .map(ground -> behind.gone(Departure.of(ground, anew.on())))
-                .orElse(behind));
+        var next = with(anew)
+                .with(decision.exclusion()
+                        .map(ground -> behind.gone(Departure.of(ground, anew.on())))
+                        .orElse(behind));
         return decision.procedure()
-                .filter(now -> procedure().or(past::lastLeft).filter(now::equals).isEmpty())
+                .filter(now ->
+                        procedure().or(past::lastLeft).filter(now::equals).isEmpty())
                 .map(now -> next.with(proceedings.inPlaceOf(behind.under(now))).with(handling.unsigned()))
                 .orElse(next);
     }
@@ -108,8 +111,7 @@ public record Case(
     }
 
     private static CaseEvent.Triaged takenForward(ProcedureInForce other, LocalDate on) {
-        return new CaseEvent.Triaged(
-                on, new Triage.TakenForward(Kind.COMPLAINT, Optional.of(other)), Personal.of(""));
+        return new CaseEvent.Triaged(on, new Triage.TakenForward(Kind.COMPLAINT, Optional.of(other)), Personal.of(""));
     }
 
     /**
@@ -152,7 +154,8 @@ public record Case(
     }
 
     Case withPeople(List<Person> others) {
-        return new Case(reference, receipt, position, triaged, others, elements, handling, proceedings, aftermath, past);
+        return new Case(
+                reference, receipt, position, triaged, others, elements, handling, proceedings, aftermath, past);
     }
 
     Case withElements(List<Element> others) {

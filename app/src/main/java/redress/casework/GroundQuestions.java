@@ -28,9 +28,8 @@ final class GroundQuestions {
 
     private static Question of(Stage.Ground ground, Asking asking) {
         var exclusion = new Exclusion(asking.bound().procedure(), asking.bound().version(), ground.id());
-        var relied = asking.known()
-                .triaged()
-                .filter(it -> it.decision().exclusion().equals(Optional.of(exclusion)));
+        var relied =
+                asking.known().triaged().filter(it -> it.decision().exclusion().equals(Optional.of(exclusion)));
         return new Question(
                 Subject.GROUND,
                 ground.id(),

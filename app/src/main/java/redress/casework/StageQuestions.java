@@ -56,8 +56,7 @@ final class StageQuestions {
                 facts(stage, opening, bars, asking),
                 Stream.concat(
                                 Stream.of(Rule.of(after(opening, asking), opening.source())),
-                                bars.stream()
-                                        .map(bar -> Rule.of(bar, bar.rule().conditions())))
+                                bars.stream().map(bar -> Rule.of(bar, bar.rule().conditions())))
                         .toList());
     }
 

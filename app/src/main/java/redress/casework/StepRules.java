@@ -132,8 +132,8 @@ final class StepRules {
         return book.procedure(known).stream()
                 .flatMap(procedure -> procedure.consents().stream())
                 .filter(consent -> consent.given().equals(before))
-                .flatMap(consent -> consent.refusedLast(
-                        fact -> book.step(known, fact).map(CaseEvent.StepTaken::on)).stream())
+                .flatMap(consent ->
+                        consent.refusedLast(fact -> book.step(known, fact).map(CaseEvent.StepTaken::on)).stream())
                 .findFirst()
                 .flatMap(on -> refuse(
                         "consent-refused",

@@ -198,7 +198,8 @@ class EligibilityAgreesTest {
                 assertThat(rules.refuses(rules.relyingOn(question.code()))).contains(because);
             case Verdict.Done(var on, var because) ->
                 assertThat(rules.known().triage().flatMap(Triage::exclusion))
-                        .hasValueSatisfying(relied -> assertThat(relied.ground()).isEqualTo(question.code()));
+                        .hasValueSatisfying(
+                                relied -> assertThat(relied.ground()).isEqualTo(question.code()));
             case Verdict.OnlyWithReason _, Verdict.NotYetKnown _, Verdict.NotAsked _, Verdict.NoRule _ ->
                 throw new AssertionError(question);
         }
@@ -294,7 +295,7 @@ class EligibilityAgreesTest {
                         Optional.empty(),
                         Optional.of(new ActingBasisId("asked")),
                         PersonDetails.named("Ada Abbott"))))
-                .under(procedure.id().toString())
+                .under(procedure)
                 .known();
     }
 
