@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.journal.Refusal;
@@ -153,8 +154,15 @@ final class Chronology {
         }
     }
 
-    /** A later stage is answered once it was asked for. */
+    /** A later stage is answered once it was asked for, and any stage once that happened which its response comes after. */
     private void answers(String done, LocalDate on, Optional<StageId> stage) {
+        book.procedure(known)
+                .flatMap(procedure ->
+                        stage.flatMap(procedure::stage).or(() -> procedure.stages().stream().findFirst()))
+                .flatMap(Stage::response)
+                .map(Stage.ResponseRule::after)
+                .orElse(Set.of())
+                .forEach(fact -> milestones.date(fact).ifPresent(day -> notBefore(done, on, words(fact), day)));
         stage.flatMap(known.proceedings()::opening)
                 .ifPresent(asked -> notBefore(done, on, words(asked.stage()), asked.on()));
     }

@@ -52,9 +52,15 @@ final class PauseRules {
     }
 
     private static Optional<Ruling> pausing(Case known, RuleBook book) {
-        return rules(known, book).isEmpty()
-                ? refuse("never-pauses", "", "No clock of this procedure may stand still.")
-                : Optional.empty();
+        if (rules(known, book).isEmpty()) {
+            return refuse("never-pauses", "", "No clock of this procedure may stand still.");
+        }
+        return book.stage(known).stream()
+                        .flatMap(stage -> stage.clocks().stream())
+                        .flatMap(clock -> book.procedure(known).orElseThrow().clock(clock).stream())
+                        .anyMatch(clock -> clock.pause().isPresent())
+                ? Optional.empty()
+                : refuse("not-at-this-stage", "", "No clock of the stage at which the case is may stand still.");
     }
 
     /** Whether it would stand still before its date has passed. */

@@ -7,9 +7,12 @@ import static redress.casework.Rules.said;
 import static redress.casework.Rules.unanswered;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import redress.journal.Personal;
 import redress.journal.Refusal;
+import redress.procedure.Milestone;
+import redress.procedure.Stage;
 
 /** When a response may be signed and sent (SI 2009/309 reg 14). */
 final class ResponseRules {
@@ -33,9 +36,18 @@ final class ResponseRules {
                         : Optional.empty())
                 .or(() -> outOfTime(known, book).map(Ruling.Refused::new))
                 .or(() -> AppointmentRules.missing(known, book))
+                .or(() -> tooEarly(known, command.on(), book))
                 .or(() -> said(command.response(), "response", "Write the response that is signed."))
                 .orElseGet(() -> Ruling.accept(
                         new CaseEvent.ResponseSigned(command.on(), command.by(), Personal.of(command.response()))));
+    }
+
+    /** What the response answers, such as the report of a panel, comes before it. */
+    private static Optional<Ruling> tooEarly(Case known, LocalDate on, RuleBook book) {
+        return book.stage(known).flatMap(Stage::response).stream()
+                .flatMap(rule -> rule.after().stream().sorted(Comparator.comparing(Milestone::name)))
+                .flatMap(fact -> StepRules.tooEarly(known, fact, on, book).stream())
+                .findFirst();
     }
 
     /** What a later stage answers was asked for before. */

@@ -73,7 +73,7 @@ final class StepRules {
                 : Ruling.accept(taken);
     }
 
-    private static Optional<Ruling> tooEarly(Case known, Milestone before, LocalDate on, RuleBook book) {
+    static Optional<Ruling> tooEarly(Case known, Milestone before, LocalDate on, RuleBook book) {
         var happened = book.milestones(known).date(before);
         if (happened.isEmpty()) {
             return refuse(

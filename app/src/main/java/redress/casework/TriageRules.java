@@ -5,8 +5,10 @@ import static redress.casework.Rules.refuse;
 import static redress.casework.Rules.said;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import redress.journal.Personal;
@@ -125,31 +127,37 @@ final class TriageRules {
                 .findFirst();
     }
 
-    /** A later stage that somebody asked for ends with its answer, or on a ground on which it could have been refused. */
+    /** A later stage that somebody asked for ends with its answer, or on one of the grounds that its procedure names. */
     private static Optional<Ruling> afterStage(Case known, Triage decision, RuleBook book) {
         if (known.procedure().isEmpty()
                 || known.proceedings().opened().isEmpty()
                 || !(decision instanceof Triage.RoutedOut)) {
             return Optional.empty();
         }
-        var grounds = book.stage(known)
-                .flatMap(Stage::opening)
-                .map(Stage.Opening::refusals)
-                .orElse(List.of());
+        var grounds = endings(known, book);
         return decision.exclusion()
-                        .filter(exclusion ->
-                                grounds.stream().anyMatch(ground -> ground.id().equals(exclusion.ground())))
+                        .filter(exclusion -> grounds.containsKey(exclusion.ground()))
                         .isPresent()
                 ? Optional.empty()
                 : refuse(
                         "stage-is-open",
                         "",
                         "A later stage was asked for. It ends with its answer or with a withdrawal"
-                                + grounds.stream()
-                                        .map(Stage.Ground::title)
-                                        .reduce((one, other) -> one + "; " + other)
-                                        .map(titles -> ", or on this ground: " + titles + ".")
-                                        .orElse("."));
+                                + (grounds.isEmpty()
+                                        ? "."
+                                        : ", or on this ground: " + String.join("; ", grounds.values()) + "."));
+    }
+
+    /** On what the stage at which the case is can end without an answer: by code, in words. */
+    private static Map<String, String> endings(Case known, RuleBook book) {
+        var grounds = new LinkedHashMap<String, String>();
+        book.stage(known).ifPresent(stage -> {
+            stage.opening().ifPresent(opening -> opening.refusals().forEach(it -> grounds.put(it.id(), it.title())));
+            book.procedure(known).orElseThrow().exclusions().stream()
+                    .filter(exclusion -> stage.endsOn().contains(exclusion.id()))
+                    .forEach(it -> grounds.putIfAbsent(it.id(), it.title()));
+        });
+        return grounds;
     }
 
     private static Optional<Ruling> atRisk(Case known, CaseCommand.DecideTriage command, RuleBook book) {

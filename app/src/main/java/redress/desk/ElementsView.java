@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import redress.casework.Element;
 import redress.casework.Finding;
 import redress.casework.StaffConcerned;
+import redress.procedure.StageId;
 
 /** What is complained of, each thing in words: what was found of it, what it leads to, and what can be recorded of it now. */
 record ElementsView(AtHand at, List<CommandForms.Group> offered, AftermathView aftermath) {
@@ -55,10 +56,25 @@ record ElementsView(AtHand at, List<CommandForms.Group> offered, AftermathView a
         var facts = new ArrayList<Fact>();
         element.sought().ifPresent(said -> facts.add(new Fact("What would put it right", said.orElse(Told.ERASED))));
         facts.addAll(at.words().placement(element.placement()));
+        element.earlier()
+                .forEach(found -> facts.add(new Fact(
+                        "Found at " + stage(found.stage()),
+                        at.words().finding(found.finding()) + ". "
+                                + found.reasons().orElse(Told.ERASED))));
         element.staff().stream()
                 .filter(StaffConcerned::stands)
                 .forEach(named -> facts.add(new Fact("Staff concerned", StaffForms.who(named))));
         return facts;
+    }
+
+    /** The first stage has no name of its own in what was found there. */
+    private String stage(Optional<StageId> found) {
+        return at.book()
+                .procedure(at.known())
+                .map(procedure -> found.flatMap(procedure::stage)
+                        .orElseGet(() -> procedure.stages().getFirst())
+                        .title())
+                .orElse("an earlier stage");
     }
 
     private static String tag(Finding finding) {

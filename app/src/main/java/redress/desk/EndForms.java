@@ -46,7 +46,9 @@ final class EndForms {
         return at.book()
                 .stage(at.known())
                 .flatMap(Stage::response)
-                .map(rule -> "It must say: " + String.join(" ", rule.contents()))
+                .map(rule -> "It is signed by the " + rule.signedBy().replace('-', ' ') + " (" + rule.source()
+                        + "). It must say: " + String.join(" ", rule.contents())
+                        + rule.signposts().map(ombudsman -> " It points to the " + ombudsman + ".").orElse(""))
                 .orElse("");
     }
 

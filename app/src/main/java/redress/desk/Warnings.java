@@ -1,10 +1,14 @@
 package redress.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
+import redress.procedure.ClockState;
+import redress.procedure.Purpose;
+import redress.procedure.Stage;
 import redress.procedure.Stance;
 
 /** What somebody should know before they give a command, although nothing forbids it. */
@@ -15,7 +19,9 @@ final class Warnings {
     static List<String> of(CommandForm asked, AtHand at) {
         return switch (asked.name()) {
             case "sign" ->
-                Stream.concat(awaited(at).stream(), neverGiven(at).stream()).toList();
+                Stream.of(awaited(at), neverGiven(at), neverStarted(at))
+                        .flatMap(List::stream)
+                        .toList();
             case "response-period" -> neverOffered(at);
             case "send" -> AuthorityView.unshown(at);
             case "close" -> unexplained(at);
@@ -40,6 +46,22 @@ final class Warnings {
                 .map(clock ->
                         "The person was given no day by which to have the response (%s). Agree or set the response period first."
                                 .formatted(clock.rule().source()))
+                .toList();
+    }
+
+    /** A limit whose start nobody recorded is judged by nobody, although the response that it waits for is sent. */
+    private static List<String> neverStarted(AtHand at) {
+        var response = at.book().stage(at.known()).flatMap(Stage::response).map(Stage.ResponseRule::fact);
+        return at.file().clocks().stream()
+                .filter(clock -> clock.state() instanceof ClockState.NotStarted
+                        && !(clock.rule().length() instanceof ClockLength.AsAgreed)
+                        && clock.rule().purpose() == Purpose.DUTY
+                        && response.equals(Optional.of(clock.rule().stop())))
+                .map(clock -> "Nobody has recorded that %s, so the limit \"%s\" (%s) never began to run. Record that first, with its day."
+                        .formatted(
+                                clock.derivation().origin().words(),
+                                clock.rule().title(),
+                                clock.rule().source()))
                 .toList();
     }
 

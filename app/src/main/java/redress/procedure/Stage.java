@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param opening none for the stage that receipt itself opens
  * @param another that whoever had a stage before must not have this one; empty where nothing says so
+ * @param endsOn the exclusions, beside the grounds on which a request for it can be refused, on which it ends without an answer
  * @param steps the facts that staff record in it, in their usual order
  * @param appointments the people without whom it cannot be answered
  */
@@ -17,6 +18,7 @@ public record Stage(
         String title,
         Optional<Opening> opening,
         Optional<Another> another,
+        Set<String> endsOn,
         List<Step> steps,
         List<Appointment> appointments,
         List<ClockId> clocks,
@@ -71,10 +73,16 @@ public record Stage(
 
     /**
      * @param fact that the response was sent, which clocks wait for
+     * @param after what must have happened before it is signed, such as the report of the panel that it answers
      * @param signedBy the role that signs, for instance {@code responsible-person}
      * @param signposts the Ombudsman of whom the response must tell the person, where it must
      * @param contents what the response must contain, in words
      */
     public record ResponseRule(
-            Milestone fact, String signedBy, Optional<String> signposts, List<String> contents, Source source) {}
+            Milestone fact,
+            Set<Milestone> after,
+            String signedBy,
+            Optional<String> signposts,
+            List<String> contents,
+            Source source) {}
 }

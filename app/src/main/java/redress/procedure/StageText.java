@@ -27,6 +27,7 @@ final class StageText {
     private final Set<String> clockNames = new HashSet<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Outlasting> outlasting = new ArrayList<>();
+    private final List<Fields.Placed> ending = new ArrayList<>();
 
     /** Where a clock is named that may stand further down in the file. */
     private record Reference(Fields fields, String key, ClockId clock) {}
@@ -64,6 +65,8 @@ final class StageText {
                             : "Say under \"opens\" how a person gets to this stage.");
         }
         Optional<Another> another = stage.fields("another-than").flatMap(than -> another(than, id));
+        List<Fields.Placed> endsOn = stage.texts("ends-on");
+        ending.addAll(endsOn);
         List<Step> steps = stage.each("steps").stream()
                 .flatMap(step -> step(step).stream())
                 .toList();
@@ -74,7 +77,12 @@ final class StageText {
         Optional<ResponseRule> response = stage.fields("response").flatMap(this::response);
         stage.noOthers();
         id.ifPresent(name -> title.ifPresent(
-                text -> stages.add(new Stage(name, text, opening, another, steps, appointments, own, response))));
+                text -> stages.add(new Stage(
+                        name, text, opening, another, codes(endsOn), steps, appointments, own, response))));
+    }
+
+    private static Set<String> codes(List<Fields.Placed> named) {
+        return named.stream().map(Fields.Placed::text).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<ClockId> clocks(Fields stage) {
@@ -119,7 +127,13 @@ final class StageText {
 
     /** The grounds on which a case leaves the procedure; read once all stages are, for what they still ask then. */
     List<Ground> exclusions(Fields root) {
-        return grounds(root, "exclusions", this::then);
+        List<Ground> exclusions = grounds(root, "exclusions", this::then);
+        ending.stream()
+                .filter(name ->
+                        exclusions.stream().noneMatch(ground -> ground.id().equals(name.text())))
+                .forEach(name -> problems.add(
+                        name.place().problem("There is no exclusion \"" + name.text() + "\" here.")));
+        return exclusions;
     }
 
     /** Every clock that is named somewhere must be there, and what outlasts the end must be owed after it. */
@@ -252,6 +266,7 @@ final class StageText {
 
     private Optional<ResponseRule> response(Fields response) {
         Optional<Milestone> fact = declared.needMilestone(response, "fact");
+        Set<Milestone> after = declared.milestones(response, "after", problems);
         Optional<String> signedBy = response.needText("signed-by");
         Optional<String> signposts = response.text("signposts");
         List<String> contents =
@@ -259,7 +274,7 @@ final class StageText {
         Optional<Source> source = declared.needSource(response);
         response.noOthers();
         return fact.isPresent() && signedBy.isPresent() && source.isPresent()
-                ? Optional.of(new ResponseRule(fact.get(), signedBy.get(), signposts, contents, source.get()))
+                ? Optional.of(new ResponseRule(fact.get(), after, signedBy.get(), signposts, contents, source.get()))
                 : Optional.empty();
     }
 }

@@ -46,6 +46,7 @@ class AgreedDatesTest {
                 .appoints(Role.ADJUDICATING_OFFICER, "Ann Hale")
                 .finds(1, "not-upheld")
                 .on("2026-03-13")
+                .reports()
                 .answers();
         assertThat(story.clock("ask-for-stage-3")).isEqualTo("Running 2026-04-14");
         assertThat(story.on("2026-04-15").refused(story.asking("stage-3", ""))).isEqualTo("empty");

@@ -107,7 +107,7 @@ class ChildInWalesStoryTest {
         story.on("2021-11-02").asksFor("stage-2").element("Visits.").finds(1, "upheld");
         story.appoints(Role.INDEPENDENT_INVESTIGATOR, "Ianto Rees");
         assertThat(story.refused(story.signing())).isEqualTo("not-appointed");
-        story.appoints(Role.INDEPENDENT_PERSON, "Ida Penn").signs();
+        story.appoints(Role.INDEPENDENT_PERSON, "Ida Penn").reports().signs();
     }
 
     @Requirement("WC-03")

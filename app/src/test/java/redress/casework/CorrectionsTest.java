@@ -58,11 +58,13 @@ class CorrectionsTest {
     @Test
     void a_correction_that_makes_a_later_stage_or_a_response_impossible_is_refused() {
         var story = askedForInvestigation();
-        story.on("2026-04-01")
+        story.on("2026-03-30")
                 .finds(1, "upheld")
                 .appoints(Role.INVESTIGATING_OFFICER, "Ivo Marsh")
                 .appoints(Role.INDEPENDENT_PERSON, "Ida Penn")
                 .appoints(Role.ADJUDICATING_OFFICER, "Asha Dell")
+                .reports()
+                .on("2026-04-01")
                 .signs();
         assertThat(story.refused(correct(new Correction.StageOpenedOn(STAGE_2, day("2026-04-02")))))
                 .isEqualTo("in-future");
@@ -70,14 +72,14 @@ class CorrectionsTest {
         assertThat(story.refused(correct(new Correction.StageAnsweredOn(STAGE_2, day("2026-03-31")))))
                 .isEqualTo("before-signature");
         assertThat(story.refused(correct(new Correction.StageOpenedOn(STAGE_2, day("2026-04-03")))))
-                .as("after its response was signed")
-                .isEqualTo("before-stage");
+                .as("after what was reported in it")
+                .isEqualTo("before-its-time");
         assertThat(story.refused(correct(new Correction.RespondedOn(day("2026-03-12")))))
                 .as("the first response, before its own signature")
                 .isEqualTo("before-signature");
         story.does(correct(new Correction.SignedOn(day("2026-03-31"))));
         assertThat(story.refused(correct(new Correction.SignedOn(day("2026-03-16")))))
-                .as("before its stage was asked for")
+                .as("before its stage was asked for, and before the reports that it answers")
                 .isEqualTo("before-stage");
         story.does(correct(new Correction.StageAnsweredOn(STAGE_2, day("2026-03-31"))));
         assertThat(story.refused(correct(new Correction.SignedOn(day("2026-04-01")))))

@@ -6,6 +6,7 @@ import static redress.casework.Fenshire.Telling.received;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import redress.organisation.RouteReasonId;
 import redress.testing.Requirement;
 
 /** A later stage that somebody asked for ends with its own answer, or because they no longer want it. */
@@ -20,6 +21,7 @@ class LaterStageEndTest {
         assertThat(story.refused(close(ClosingReason.PASSED_ON))).isEqualTo("complaint-needs-response");
         story.appoints(Role.INDEPENDENT_INVESTIGATOR, "Io Reed")
                 .finds(1, "not-upheld")
+                .reports()
                 .answers()
                 .closes();
         assertThat(story.outcome()).isEqualTo("not-upheld");
@@ -126,6 +128,80 @@ class LaterStageEndTest {
 
     private static CaseCommand close(ClosingReason why) {
         return new CaseCommand.Close(day("2026-03-11"), why);
+    }
+
+    @Requirement("AL-52")
+    @Test
+    void a_later_stage_ends_without_an_answer_only_on_the_grounds_that_its_procedure_names_for_it() {
+        var story = received("2026-03-02", "letter", "The assessment was wrong.").under("england-children");
+        story.on("2026-03-20").asksFor("stage-2");
+        assertThat(story.refused(leaving("not-entitled"))).isEqualTo("stage-is-open");
+        story.does(leaving("other-proceedings"));
+        assertThat(story.known().isClosed()).isTrue();
+        assertThat(Owed.outstanding(story.known(), Fenshire.BOOK))
+                .extracting(step -> step.fact().name())
+                .as("and is told why, and that it can be made again")
+                .containsExactly("told-why");
+    }
+
+    private static CaseCommand leaving(String ground) {
+        return new CaseCommand.DecideTriage(
+                LocalDate.parse("2026-03-20"),
+                new Triage.RoutedOut(
+                        Route.INELIGIBLE,
+                        new RouteReasonId("not-eligible"),
+                        Optional.of(new Exclusion("england-children", "here", ground))),
+                "The court sits on it.");
+    }
+
+    @Requirement("AL-53")
+    @Test
+    void no_panel_is_answered_that_did_not_meet_and_report() {
+        var story = received("2026-03-02", "letter", "The assessment was wrong.").under("england-children");
+        story.element("The assessment.")
+                .asksFor("stage-2")
+                .appoints(Role.INVESTIGATING_OFFICER, "Ivy Grant")
+                .appoints(Role.INDEPENDENT_PERSON, "Peter Moss")
+                .appoints(Role.ADJUDICATING_OFFICER, "Ann Hale")
+                .finds(1, "not-upheld");
+        assertThat(story.refused(story.signing())).as("nobody has reported").isEqualTo("too-early");
+        story.on("2026-03-13")
+                .step("investigated")
+                .step("independent-person-reported")
+                .answers();
+        story.on("2026-03-16").asksFor("stage-3");
+        story.appoints(Role.PANEL_CHAIR, "Celia Roe")
+                .appoints(Role.PANEL_MEMBER, "Owen Pugh")
+                .appoints(Role.PANEL_MEMBER, "Una Shaw")
+                .finds(1, "upheld");
+        assertThat(story.refused(story.signing())).as("the panel has not met").isEqualTo("too-early");
+        story.step("panel-met").step("panel-reported").step("panel-report-received");
+        assertThat(story.refused(story.signing()))
+                .as("the independent person was not heard")
+                .isEqualTo("too-early");
+        story.step("response-considered").answers();
+    }
+
+    @Requirement("EC-12")
+    @Test
+    void a_panel_does_not_stand_still() {
+        var story = received("2026-03-02", "letter", "The assessment was wrong.").under("england-children");
+        story.asksFor("stage-2")
+                .element("The assessment.")
+                .appoints(Role.INVESTIGATING_OFFICER, "Ivy Grant")
+                .appoints(Role.INDEPENDENT_PERSON, "Peter Moss")
+                .appoints(Role.ADJUDICATING_OFFICER, "Ann Hale")
+                .finds(1, "not-upheld")
+                .step("investigated")
+                .step("independent-person-reported")
+                .answers()
+                .asksFor("stage-3");
+        assertThat(story.refused(new CaseCommand.Pause(
+                        LocalDate.parse("2026-03-02"),
+                        LocalDate.parse("2026-03-02"),
+                        LocalDate.parse("2026-05-04"),
+                        "The court sits.")))
+                .isEqualTo("not-at-this-stage");
     }
 
     private static LocalDate day(String date) {

@@ -7,6 +7,7 @@ import redress.organisation.Pence;
 import redress.organisation.RouteReasonId;
 import redress.procedure.ClockId;
 import redress.procedure.Milestone;
+import redress.procedure.Stage;
 import redress.procedure.StageId;
 
 /** The words of longer stories: who speaks, what safeguarding said, what was promised, put right and learnt. */
@@ -97,6 +98,18 @@ abstract class TellingWords {
 
     Fenshire.Telling standsStill(String words) {
         return does(new CaseCommand.Pause(today(), today(), today().plusMonths(2), words));
+    }
+
+    /** Whoever must report before the stage is answered does so today. */
+    Fenshire.Telling reports() {
+        Fenshire.BOOK
+                .stage(known())
+                .flatMap(Stage::response)
+                .orElseThrow()
+                .after()
+                .forEach(fact -> does(
+                        new CaseCommand.TakeStep(fact, today(), Optional.empty(), "What was found, and why.")));
+        return does(new CaseCommand.AddNote(today(), "The reports are here."));
     }
 
     Fenshire.Telling goesOn() {

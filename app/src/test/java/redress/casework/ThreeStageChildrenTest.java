@@ -82,6 +82,7 @@ class ThreeStageChildrenTest {
         assertThat(story.clock("panel-report")).isEqualTo("Running 2026-09-17");
         story.on("2026-09-16").step("panel-reported").on("2026-09-17").step("panel-report-received");
         assertThat(story.clock("authority-response")).isEqualTo("Running 2026-10-08");
+        story.on("2026-10-05").step("response-considered", "She agrees, but for the date of the second action.");
         story.on("2026-10-08").finds(1, "upheld").answers().closes();
         assertThat(story.clock("authority-response")).isEqualTo("Met 2026-10-08");
         assertThat(story.known().elements().getFirst().earlier())
@@ -234,7 +235,7 @@ class ThreeStageChildrenTest {
     void the_panel_and_the_authority_take_longer_only_where_it_was_said_in_time_that_they_must() {
         var story = received("2026-03-02", "letter", "Nobody told us.").under("england-children");
         story.asksFor("stage-2").element("We were not told.").finds(1, "upheld");
-        story.appointsWhoeverIsWanted().answers().step("stage-2-response-received");
+        story.appointsWhoeverIsWanted().reports().answers().step("stage-2-response-received");
         story.asksFor("stage-3").on("2026-04-01").step("panel-met");
         assertThat(story.clock("panel-report")).as("over Easter").isEqualTo("Running 2026-04-10");
         story.on("2026-04-09").takesTime("panel-report", "2026-04-17", "The chair is ill.");

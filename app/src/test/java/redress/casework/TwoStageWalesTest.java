@@ -63,9 +63,11 @@ class TwoStageWalesTest {
                 .as("six months are the most")
                 .isEqualTo("too-far");
         story.takesTime("stage-2-response", "2022-02-28", "The investigator was in quarantine.");
-        story.on("2022-02-25").step("investigated").element("The times.").finds(1, "partly-upheld");
+        story.on("2022-02-25").element("The times.").finds(1, "partly-upheld");
         assertThat(story.refused(story.signing())).isEqualTo("not-appointed");
-        story.appointsWhoeverIsWanted().answers();
+        story.appointsWhoeverIsWanted();
+        assertThat(story.refused(story.signing())).as("nobody has reported").isEqualTo("too-early");
+        story.reports().answers();
         assertThat(story.clock("stage-2-response")).isEqualTo("MetAsExtended 2022-02-28");
         assertThat(story.outcome()).isEqualTo("partly-upheld");
     }

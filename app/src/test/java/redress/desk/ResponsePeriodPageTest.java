@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import redress.casework.CaseCommand;
+import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AgreePlan;
 import redress.casework.CaseCommand.GiveResponsePeriod;
+import redress.casework.CaseCommand;
 import redress.casework.CaseFile;
 import redress.casework.CaseProjector;
 import redress.casework.Discussion;
+import redress.casework.Means;
 import redress.casework.PeriodBasis;
 import redress.casework.Story;
 import redress.journal.History;
@@ -87,8 +89,13 @@ class ResponsePeriodPageTest {
         var given = new GiveResponsePeriod(TODAY, TODAY.plusDays(30), PeriodBasis.AGREED, TODAY, "");
         assertThat(Warnings.of(EndForms.sign(), after(MEREDITH, takenForward(), given)))
                 .isEmpty();
-        assertThat(Warnings.of(EndForms.sign(), after(MEREDITH, takenForward("corporate", "2024"))))
-                .as("the Code has no period to be agreed")
+        var code = takenForward("corporate", "2024");
+        assertThat(Warnings.of(EndForms.sign(), after(MEREDITH, code)))
+                .as("the Code has no period to be agreed, and counts from an acknowledgement that nobody has recorded")
+                .singleElement()
+                .asString()
+                .startsWith("Nobody has recorded that the complaint was acknowledged, so the limit \"Stage 1 response\"");
+        assertThat(Warnings.of(EndForms.sign(), after(MEREDITH, code, new Acknowledge(TODAY, Means.LETTER))))
                 .isEmpty();
     }
 

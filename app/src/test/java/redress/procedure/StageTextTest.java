@@ -49,6 +49,7 @@ class StageTextTest {
                 title: Two
                 opens: { fact: asked, title: Ask, source: { in: law, at: s 8 } }
                 another-than: { stage: one, source: { in: law, at: s 9 } }
+                ends-on: [theirs]
             """;
 
     @Test
@@ -84,6 +85,9 @@ class StageTextTest {
                 "unless: { fact: taken, instead: Answer it.,; unless: { fact: taken,; x.yaml:20:17: The key \"instead\" is missing here.",
                 "outlasts-end: true; outlasts-end: false; x.yaml:28:17: The clock starts with the end of a case",
                 "outlasts-end: true; outlasts-end: always; x.yaml:31:23: \"outlasts-end\" is either true or false.",
+                "ends-on: [theirs]; ends-on: [ours]; x.yaml:39:15: There is no exclusion \"ours\" here.",
+                "ends-on: [theirs]; ends-on: theirs; x.yaml:39:14: \"ends-on\" is a list",
+                "signed-by: officer,; signed-by: officer, after: [lost],; x.yaml:34:61: The milestone \"lost\" is not declared",
                 "then: [told],; ''; x.yaml:29:15: The clock outlasts the end of a case",
                 "title: Ask, source; title: Ask, refusals: [{ id: a, title: A, then: [told] }], source; x.yaml:37:69: The key \"then\" is unknown here.",
             })
