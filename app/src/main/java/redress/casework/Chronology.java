@@ -157,8 +157,8 @@ final class Chronology {
     /** A later stage is answered once it was asked for, and any stage once that happened which its response comes after. */
     private void answers(String done, LocalDate on, Optional<StageId> stage) {
         book.procedure(known)
-                .flatMap(procedure ->
-                        stage.flatMap(procedure::stage).or(() -> procedure.stages().stream().findFirst()))
+                .flatMap(procedure -> stage.flatMap(procedure::stage)
+                        .or(() -> procedure.stages().stream().findFirst()))
                 .flatMap(Stage::response)
                 .map(Stage.ResponseRule::after)
                 .orElse(Set.of())

@@ -48,7 +48,9 @@ final class EndForms {
                 .flatMap(Stage::response)
                 .map(rule -> "It is signed by the " + rule.signedBy().replace('-', ' ') + " (" + rule.source()
                         + "). It must say: " + String.join(" ", rule.contents())
-                        + rule.signposts().map(ombudsman -> " It points to the " + ombudsman + ".").orElse(""))
+                        + rule.signposts()
+                                .map(ombudsman -> " It points to the " + ombudsman + ".")
+                                .orElse(""))
                 .orElse("");
     }
 

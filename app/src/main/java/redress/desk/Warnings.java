@@ -57,11 +57,12 @@ final class Warnings {
                         && !(clock.rule().length() instanceof ClockLength.AsAgreed)
                         && clock.rule().purpose() == Purpose.DUTY
                         && response.equals(Optional.of(clock.rule().stop())))
-                .map(clock -> "Nobody has recorded that %s, so the limit \"%s\" (%s) never began to run. Record that first, with its day."
-                        .formatted(
-                                clock.derivation().origin().words(),
-                                clock.rule().title(),
-                                clock.rule().source()))
+                .map(clock ->
+                        "Nobody has recorded that %s, so the limit \"%s\" (%s) never began to run. Record that first, with its day."
+                                .formatted(
+                                        clock.derivation().origin().words(),
+                                        clock.rule().title(),
+                                        clock.rule().source()))
                 .toList();
     }
 

@@ -76,9 +76,8 @@ final class StageText {
         List<ClockId> own = clocks(stage);
         Optional<ResponseRule> response = stage.fields("response").flatMap(this::response);
         stage.noOthers();
-        id.ifPresent(name -> title.ifPresent(
-                text -> stages.add(new Stage(
-                        name, text, opening, another, codes(endsOn), steps, appointments, own, response))));
+        id.ifPresent(name -> title.ifPresent(text -> stages.add(
+                new Stage(name, text, opening, another, codes(endsOn), steps, appointments, own, response))));
     }
 
     private static Set<String> codes(List<Fields.Placed> named) {
@@ -131,8 +130,8 @@ final class StageText {
         ending.stream()
                 .filter(name ->
                         exclusions.stream().noneMatch(ground -> ground.id().equals(name.text())))
-                .forEach(name -> problems.add(
-                        name.place().problem("There is no exclusion \"" + name.text() + "\" here.")));
+                .forEach(name ->
+                        problems.add(name.place().problem("There is no exclusion \"" + name.text() + "\" here.")));
         return exclusions;
     }
 

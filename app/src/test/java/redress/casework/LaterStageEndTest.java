@@ -133,7 +133,8 @@ class LaterStageEndTest {
     @Requirement("AL-52")
     @Test
     void a_later_stage_ends_without_an_answer_only_on_the_grounds_that_its_procedure_names_for_it() {
-        var story = received("2026-03-02", "letter", "The assessment was wrong.").under("england-children");
+        var story =
+                received("2026-03-02", "letter", "The assessment was wrong.").under("england-children");
         story.on("2026-03-20").asksFor("stage-2");
         assertThat(story.refused(leaving("not-entitled"))).isEqualTo("stage-is-open");
         story.does(leaving("other-proceedings"));
@@ -157,7 +158,8 @@ class LaterStageEndTest {
     @Requirement("AL-53")
     @Test
     void no_panel_is_answered_that_did_not_meet_and_report() {
-        var story = received("2026-03-02", "letter", "The assessment was wrong.").under("england-children");
+        var story =
+                received("2026-03-02", "letter", "The assessment was wrong.").under("england-children");
         story.element("The assessment.")
                 .asksFor("stage-2")
                 .appoints(Role.INVESTIGATING_OFFICER, "Ivy Grant")
@@ -185,7 +187,8 @@ class LaterStageEndTest {
     @Requirement("EC-12")
     @Test
     void a_panel_does_not_stand_still() {
-        var story = received("2026-03-02", "letter", "The assessment was wrong.").under("england-children");
+        var story =
+                received("2026-03-02", "letter", "The assessment was wrong.").under("england-children");
         story.asksFor("stage-2")
                 .element("The assessment.")
                 .appoints(Role.INVESTIGATING_OFFICER, "Ivy Grant")

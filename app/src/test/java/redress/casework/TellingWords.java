@@ -107,8 +107,8 @@ abstract class TellingWords {
                 .flatMap(Stage::response)
                 .orElseThrow()
                 .after()
-                .forEach(fact -> does(
-                        new CaseCommand.TakeStep(fact, today(), Optional.empty(), "What was found, and why.")));
+                .forEach(fact ->
+                        does(new CaseCommand.TakeStep(fact, today(), Optional.empty(), "What was found, and why.")));
         return does(new CaseCommand.AddNote(today(), "The reports are here."));
     }
 

@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AgreePlan;
 import redress.casework.CaseCommand.GiveResponsePeriod;
-import redress.casework.CaseCommand;
 import redress.casework.CaseFile;
 import redress.casework.CaseProjector;
 import redress.casework.Discussion;
@@ -94,7 +94,8 @@ class ResponsePeriodPageTest {
                 .as("the Code has no period to be agreed, and counts from an acknowledgement that nobody has recorded")
                 .singleElement()
                 .asString()
-                .startsWith("Nobody has recorded that the complaint was acknowledged, so the limit \"Stage 1 response\"");
+                .startsWith(
+                        "Nobody has recorded that the complaint was acknowledged, so the limit \"Stage 1 response\"");
         assertThat(Warnings.of(EndForms.sign(), after(MEREDITH, code, new Acknowledge(TODAY, Means.LETTER))))
                 .isEmpty();
     }
