@@ -113,8 +113,8 @@ final class ActionRules {
                     ? Optional.empty()
                     : refuse("learnt-already", "element", "Something to learn from this is already recorded.");
         }
-        return !known.elements().isEmpty()
-                        && known.elements().stream()
+        return !known.pursued().isEmpty()
+                        && known.pursued().stream()
                                 .noneMatch(each ->
                                         aftermath.learnt(Optional.of(each.id())).isEmpty())
                 ? refuse("learnt-already", "", "Something to learn from each thing complained of is already recorded.")

@@ -59,7 +59,7 @@ public record Aftermath(List<Action> actions, List<LearningNotNeeded> noLearning
     public boolean settles(Case known) {
         return !learnt(WHOLE).isEmpty()
                 || said(WHOLE).isPresent()
-                || (!known.elements().isEmpty() && known.elements().stream().allMatch(each -> settles(each.id())));
+                || (!known.pursued().isEmpty() && known.pursued().stream().allMatch(each -> settles(each.id())));
     }
 
     /** Something was learnt after all, so the word that there is nothing no longer stands: of the same, and of no other. */

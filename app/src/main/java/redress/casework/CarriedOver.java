@@ -23,12 +23,12 @@ final class CarriedOver {
                                 .filter(step -> isFact(step, procedure))
                                 .filter(step ->
                                         known.proceedings().step(step.fact()).isEmpty())
-                                .flatMap(step -> known.step(step.fact()).stream()))
+                                .flatMap(step -> known.past().steps(step.fact()).stream()))
                 .toList();
     }
 
     private static boolean isFact(Step step, Procedure procedure) {
-        return !step.closes()
+        return step.closes().isEmpty()
                 && procedure.clocks().stream()
                         .flatMap(clock -> clock.waivedBy().stream())
                         .noneMatch(step.fact()::equals);

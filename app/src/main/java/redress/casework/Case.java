@@ -3,9 +3,7 @@ package redress.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.journal.Personal;
 import redress.procedure.Milestone;
@@ -27,8 +25,6 @@ public record Case(
         Proceedings proceedings,
         Aftermath aftermath,
         Past past) {
-
-    private static final String AWAITING_TRIAGE = "awaiting-triage";
 
     Case at(Position other) {
         return new Case(reference, receipt, other, triaged, people, elements, handling, proceedings, aftermath, past);
@@ -139,8 +135,15 @@ public record Case(
     public Optional<CaseEvent.StepTaken> step(Milestone fact) {
         return departure()
                 .flatMap(gone -> gone.step(fact))
-                .or(() -> proceedings.step(fact))
+                .or(() -> proceedings.last(fact))
                 .or(() -> past.step(fact));
+    }
+
+    /** As if this step, the last of its name, had not been taken. */
+    Case without(Milestone fact) {
+        return step(fact)
+                .map(undone -> everywhere(there -> there.without(undone)).departing(gone -> gone.without(undone)))
+                .orElse(this);
     }
 
     /** With another date of this step, where it was taken last. */
@@ -151,6 +154,16 @@ public record Case(
         return proceedings.step(fact).isPresent()
                 ? with(proceedings.corrected(fact, on))
                 : with(past.corrected(fact, on));
+    }
+
+    /** With what happened changed, under whatever procedure it did. */
+    Case everywhere(UnaryOperator<Proceedings> change) {
+        return with(change.apply(proceedings)).with(past.changed(change));
+    }
+
+    /** With what was promised changed, as it is known now and as it was when a procedure was left. */
+    Case promised(UnaryOperator<Handling> change) {
+        return with(change.apply(handling)).with(past.promised(change));
     }
 
     Case withPeople(List<Person> others) {
@@ -182,10 +195,11 @@ public record Case(
         }
         return switch (why) {
             case ANSWERED, RESOLVED, PASSED_ON -> on.isAfter(closedOn) ? open.with(proceedings.rested(closedOn)) : open;
-            case RESOLVED_INFORMALLY ->
+            case RESOLVED_INFORMALLY, SETTLED ->
                 proceedings.steps().isEmpty()
                         ? open
-                        : open.with(proceedings.without(proceedings.steps().getLast()));
+                        : open.everywhere(
+                                there -> there.without(proceedings.steps().getLast()));
             case WITHDRAWN, ROUTED_OUT -> open;
         };
     }
@@ -195,11 +209,16 @@ public record Case(
         return with(proceedings.with(opened));
     }
 
-    /** The finding on every element as it stands; empty while one has none. */
+    /** The finding on every element as it stands; empty while one has none that is still complained of. */
     List<Finding> found() {
         var found =
                 elements.stream().flatMap(element -> element.latest().stream()).toList();
-        return found.size() < elements.size() ? List.of() : found;
+        return pursued().stream().anyMatch(element -> element.latest().isEmpty()) ? List.of() : found;
+    }
+
+    /** What the person still complains of. */
+    public List<Element> pursued() {
+        return elements.stream().filter(element -> !element.isWithdrawn()).toList();
     }
 
     public boolean isClosed() {
@@ -234,7 +253,7 @@ public record Case(
 
     /** The element that reports count the case under. */
     public Optional<Element> primaryElement() {
-        return elements.stream().findFirst();
+        return pursued().stream().findFirst().or(() -> elements.stream().findFirst());
     }
 
     public Optional<Element> element(ElementId id) {
@@ -251,6 +270,21 @@ public record Case(
                 .toList());
     }
 
+    Case with(ElementId id, UnaryOperator<Element> change) {
+        return withElements(elements.stream()
+                .map(element -> element.id().equals(id) ? change.apply(element) : element)
+                .toList());
+    }
+
+    /** The number of the next person, which nobody had who was on the case by mistake. */
+    PersonId nextPerson() {
+        return new PersonId(people.size() + past.people().size() + 1);
+    }
+
+    ElementId nextElement() {
+        return new ElementId(elements.size() + past.elements().size() + 1);
+    }
+
     /** Whoever of the staff it concerns, as they are named. */
     public List<StaffConcerned> staffConcerned() {
         return elements.stream()
@@ -261,7 +295,9 @@ public record Case(
 
     /** How often somebody of the staff was named, taken back or not. */
     int staffNamed() {
-        return elements.stream().mapToInt(element -> element.staff().size()).sum();
+        return Stream.concat(elements.stream(), past.elements().stream())
+                .mapToInt(element -> element.staff().size())
+                .sum();
     }
 
     /** Whether this member of staff is among those whom it concerns. */
@@ -285,33 +321,8 @@ public record Case(
                 .or(() -> theirs.stream().findFirst());
     }
 
-    /** Every place of the ledger, of which {@link #disposition} is one. */
-    public static Set<String> dispositions() {
-        return Stream.of(
-                        Stream.of(AWAITING_TRIAGE, ClosingReason.RESOLVED_INFORMALLY.code()),
-                        Stream.of(Kind.values()).map(Kind::code),
-                        Stream.of(Route.values()).map(Route::code))
-                .flatMap(places -> places)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether what was withdrawn is the whole of it. What was answered stays answered when the rest is withdrawn. */
-    private boolean isWithdrawn() {
-        return handling.withdrawnOn().isPresent() && proceedings.firstAnswer().isEmpty();
-    }
-
     /** Where the ledger counts it: each representation has exactly one place, so that the ledger always sums. */
     public String disposition() {
-        if (isWithdrawn()) {
-            return Route.WITHDRAWN.code();
-        }
-        if (position instanceof Position.Closed(var on, var why) && why == ClosingReason.RESOLVED_INFORMALLY) {
-            return why.code();
-        }
-        return triage().map(decision -> switch (decision) {
-                    case Triage.TakenForward(var kind, var procedure) -> kind.code();
-                    case Triage.RoutedOut(var route, var reason, var exclusion) -> route.code();
-                })
-                .orElse(AWAITING_TRIAGE);
+        return Disposition.of(this);
     }
 }

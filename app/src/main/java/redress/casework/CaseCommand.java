@@ -32,10 +32,10 @@ public sealed interface CaseCommand {
 
     record AddPerson(NewPerson person) implements CaseCommand {}
 
-    /** Asks whoever acts for another to show that they may, or asks again. */
     /** Why somebody may act for another, where that was not clear before or was another reason. */
     record StateBasis(PersonId person, LocalDate on, ActingBasisId basis) implements CaseCommand {}
 
+    /** Asks whoever acts for another to show that they may, or asks again. */
     record AskForAuthority(PersonId person, LocalDate on, LocalDate replyBy) implements CaseCommand {}
 
     /**
@@ -170,6 +170,9 @@ public sealed interface CaseCommand {
 
     /** What would put it right for the person, said for the first time or said anew. */
     record RecordOutcomeSought(ElementId element, LocalDate on, String words) implements CaseCommand {}
+
+    /** Of what the person complains of no longer, where they go on with the rest. */
+    record WithdrawElement(ElementId element, LocalDate on, String reason) implements CaseCommand {}
 
     record NameStaff(ElementId element, NamedStaff who) implements CaseCommand {}
 

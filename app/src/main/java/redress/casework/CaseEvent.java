@@ -161,6 +161,9 @@ public sealed interface CaseEvent extends Event {
     /** What would put it right for the person, in their words; what they say later is a further one of these. */
     record OutcomeSought(ElementId element, LocalDate on, Personal<String> words) implements CaseEvent {}
 
+    /** The person no longer complains of this; the rest goes on. */
+    record ElementWithdrawn(ElementId element, LocalDate on, Personal<String> reason) implements CaseEvent {}
+
     /** A member of staff was named whom an element concerns; also the account is personal. */
     record StaffNamed(StaffConcernedId staff, ElementId element, Personal<NamedStaff> who) implements CaseEvent {}
 

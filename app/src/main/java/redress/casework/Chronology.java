@@ -173,7 +173,7 @@ final class Chronology {
             var ended = switch (why) {
                         case WITHDRAWN -> "It was withdrawn on ";
                         case ROUTED_OUT -> "It went another way on ";
-                        case ANSWERED, RESOLVED, RESOLVED_INFORMALLY, PASSED_ON -> "The case was closed on ";
+                        case ANSWERED, RESOLVED, RESOLVED_INFORMALLY, SETTLED, PASSED_ON -> "The case was closed on ";
                     }
                     + Words.date(on);
             var sent = 0;
@@ -201,6 +201,16 @@ final class Chronology {
                         BEFORE_DONE,
                         ended,
                         "more time was agreed");
+            }
+            for (var element : known.elements()) {
+                element.withdrawn()
+                        .ifPresent(part -> endsAfter(
+                                on,
+                                part.on(),
+                                "element " + element.id().number(),
+                                BEFORE_DONE,
+                                ended,
+                                "a part was withdrawn"));
             }
             var pauses = 0;
             for (var pause : known.proceedings().pauses()) {

@@ -22,7 +22,7 @@ public sealed interface Correction {
     /** The plan that holds now. */
     record PlannedOn(LocalDate date) implements Correction {}
 
-    /** A fact that the procedure names. */
+    /** A fact that the procedure names; the last of its name, where it happened more than once. */
     record StepTakenOn(Milestone fact, LocalDate date) implements Correction {}
 
     /** The day on which a later stage was asked for. */
@@ -52,7 +52,19 @@ public sealed interface Correction {
     /** The first response, of whatever stage. */
     record RespondedOn(LocalDate date) implements Correction {}
 
+    /** When it was asked last whether anybody is at risk. */
+    record ConsideredOn(LocalDate date) implements Correction {}
+
+    /** @param number which of the response periods that stand; the first is 1 */
+    record PeriodGiven(int number, LocalDate on, LocalDate until, LocalDate notifiedOn) implements Correction {}
+
+    /** @param number which of the extensions that stand, of whatever clock; the first is 1 */
+    record TimeExtended(int number, LocalDate agreedOn, LocalDate until, LocalDate notifiedOn) implements Correction {}
+
     record ElementPlaced(ElementId element, Placement placement) implements Correction {}
+
+    /** It never happened on this case. */
+    record TakenBack(Mistake mistake) implements Correction {}
 
     /**
      * What follows in the history happened before these dates passed, and was recorded only after.

@@ -26,7 +26,7 @@ final class CorrectionRules {
     static Ruling correct(Case known, CaseCommand.Correct command, LocalDate today, RuleBook book) {
         return dated(known, command.on(), today, "on")
                 .or(() -> said(command.reason(), "reason", "Write why this is corrected."))
-                .or(() -> fitting(known, command.correction(), today, book))
+                .or(() -> fitting(known, command, today, book))
                 .or(() -> muddled(known, command, book))
                 .or(() -> cured(known, command, today, book))
                 .orElseGet(() -> new Ruling.Accepted(events(known, command, book)));
@@ -36,8 +36,10 @@ final class CorrectionRules {
         var corrected = corrected(command, command.correction());
         return command.correction() instanceof Correction.StepTakenOn(var fact, var date)
                         && known.position() instanceof Position.Closed(var on, var why)
-                        && why == ClosingReason.RESOLVED_INFORMALLY
-                        && step(known, fact, book).filter(Step::closes).isPresent()
+                        && why.isByStep()
+                        && step(known, fact, book)
+                                .filter(step -> step.closes().isPresent())
+                                .isPresent()
                 ? List.of(corrected, corrected(command, new Correction.ClosedOn(date)))
                 : List.of(corrected);
     }
@@ -46,10 +48,10 @@ final class CorrectionRules {
         return new CaseEvent.Corrected(command.on(), correction, Personal.of(command.reason()));
     }
 
-    private static Optional<Ruling> fitting(Case known, Correction correction, LocalDate today, RuleBook book) {
+    private static Optional<Ruling> fitting(Case known, CaseCommand.Correct command, LocalDate today, RuleBook book) {
         var handling = known.handling();
         var proceedings = known.proceedings();
-        return switch (correction) {
+        return switch (command.correction()) {
             case Correction.ReceivedOn(var date) ->
                 date.isAfter(earliestStep(known, today, book))
                         ? refuse(
@@ -91,6 +93,13 @@ final class CorrectionRules {
             case Correction.RespondedOn(var date) ->
                 there(proceedings.firstAnswer(), "not-answered", "The response was not sent yet.")
                         .or(() -> dated(known, date, today, "date"));
+            case Correction.ConsideredOn(var date) ->
+                there(proceedings.safeguarding(), "not-asked", "Nobody has asked yet whether anybody is at risk.")
+                        .or(() -> dated(known, date, today, "date"));
+            case Correction.PeriodGiven it -> AgreedTimeRules.period(known, it, today);
+            case Correction.TimeExtended it ->
+                AgreedTimeRules.extension(known, it, after(known, command, book), today, book);
+            case Correction.TakenBack(var mistake) -> TakeBackRules.refused(known, mistake, book);
             case Correction.ElementPlaced(var element, var placement) ->
                 known.element(element).isPresent()
                         ? Optional.empty()
@@ -114,7 +123,7 @@ final class CorrectionRules {
         }
         return switch (why) {
             case WITHDRAWN -> refuse("use-withdrawal", "date", "Correct the date of the withdrawal instead.");
-            case RESOLVED_INFORMALLY ->
+            case RESOLVED_INFORMALLY, SETTLED ->
                 refuse("use-step", "date", "Correct the date of the step by which it was resolved instead.");
             case ANSWERED, RESOLVED, PASSED_ON, ROUTED_OUT -> Optional.empty();
         };
@@ -122,8 +131,11 @@ final class CorrectionRules {
 
     /** What would be out of its order only because of this correction. */
     private static Optional<Ruling> muddled(Case known, CaseCommand.Correct command, RuleBook book) {
-        return Chronology.muddled(
-                known, Evolution.after(known, events(known, command, book)), field(command.correction()), book);
+        return Chronology.muddled(known, after(known, command, book), field(command.correction()), book);
+    }
+
+    private static Case after(Case known, CaseCommand.Correct command, RuleBook book) {
+        return Evolution.after(known, events(known, command, book));
     }
 
     /**
@@ -134,7 +146,7 @@ final class CorrectionRules {
         if (!ofPause(command.correction())) {
             return Optional.empty();
         }
-        var after = book.readings(Evolution.after(known, events(known, command, book)));
+        var after = book.readings(after(known, command, book));
         return book.readings(known).stream()
                 .filter(was -> was.rule().pause().isPresent() && was.isLateOn(today))
                 .filter(was -> after.stream().noneMatch(is -> isAsLate(is, was, today)))
@@ -160,7 +172,29 @@ final class CorrectionRules {
     }
 
     private static String field(Correction correction) {
-        return correction instanceof Correction.ReceivedBy ? "channel" : "date";
+        return switch (correction) {
+            case Correction.ReceivedBy _ -> "channel";
+            case Correction.TakenBack _ -> "what";
+            case Correction.PeriodGiven _ -> "on";
+            case Correction.TimeExtended _ -> "agreedOn";
+            case Correction.ReceivedOn _,
+                    Correction.RelationshipOf _,
+                    Correction.PlannedOn _,
+                    Correction.StepTakenOn _,
+                    Correction.StageOpenedOn _,
+                    Correction.StageAnsweredOn _,
+                    Correction.SignedOn _,
+                    Correction.WithdrawnOn _,
+                    Correction.ClosedOn _,
+                    Correction.PausedFrom _,
+                    Correction.PauseToldOn _,
+                    Correction.ResumedOn _,
+                    Correction.AcknowledgedOn _,
+                    Correction.RespondedOn _,
+                    Correction.ConsideredOn _,
+                    Correction.ElementPlaced _,
+                    Correction.LateEntry _ -> "date";
+        };
     }
 
     private static Optional<Step> step(Case known, Milestone fact, RuleBook book) {

@@ -36,6 +36,13 @@ final class DaysAfterReceipt {
                         handling.plan().stream().map(CaseEvent.PlanAgreed::on),
                         handling.signed().stream().map(CaseEvent.ResponseSigned::on),
                         handling.withdrawnOn().stream(),
+                        handling.periods().stream().flatMap(given -> Stream.of(given.on(), given.notifiedOn())),
+                        handling.extensions().stream()
+                                .flatMap(given -> Stream.of(given.agreedOn(), given.notifiedOn())),
+                        proceedings.safeguarding().stream().map(CaseEvent.SafeguardingConsidered::on),
+                        known.elements().stream()
+                                .flatMap(element -> element.withdrawn().stream())
+                                .map(CaseEvent.ElementWithdrawn::on),
                         proceedings.opened().stream().map(CaseEvent.StageOpened::on),
                         proceedings.replies().stream()
                                 .flatMap(reply -> reply.signed().stream())
@@ -70,6 +77,10 @@ final class DaysAfterReceipt {
                     CaseEvent.Resumed _,
                     CaseEvent.ResponseSigned _,
                     CaseEvent.ResponseSent _,
+                    CaseEvent.ResponsePeriodGiven _,
+                    CaseEvent.Extended _,
+                    CaseEvent.SafeguardingConsidered _,
+                    CaseEvent.ElementWithdrawn _,
                     CaseEvent.Closed _,
                     CaseEvent.Withdrawn _ -> Stream.empty();
             case CaseEvent.BasisStated it -> Stream.of(it.on());
@@ -78,12 +89,9 @@ final class DaysAfterReceipt {
             case CaseEvent.AuthorityRefused it -> Stream.of(it.on());
             case CaseEvent.AuthorityWithdrawn it -> Stream.of(it.on());
             case CaseEvent.Triaged it -> Stream.of(it.on());
-            case CaseEvent.ResponsePeriodGiven it -> Stream.of(it.on(), it.notifiedOn());
             case CaseEvent.Allocated it -> Stream.of(it.on());
             case CaseEvent.AllocationEnded it -> Stream.of(it.on());
-            case CaseEvent.Extended it -> Stream.of(it.agreedOn(), it.notifiedOn());
             case CaseEvent.DelayExplained it -> Stream.of(it.on());
-            case CaseEvent.SafeguardingConsidered it -> Stream.of(it.on());
             case CaseEvent.StageDeclined it -> Stream.of(it.on());
             case CaseEvent.PauseReviewed it -> Stream.of(it.on());
             case CaseEvent.ComplexityAssessed it -> Stream.of(it.on());

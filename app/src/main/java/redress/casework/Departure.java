@@ -39,6 +39,12 @@ public record Departure(Exclusion ground, LocalDate on, List<CaseEvent.StepTaken
                 until);
     }
 
+    /** As if this had not been done. */
+    Departure without(CaseEvent.StepTaken undone) {
+        return new Departure(
+                ground, on, steps.stream().filter(step -> !step.equals(undone)).toList(), until);
+    }
+
     Departure on(LocalDate date) {
         return new Departure(ground, date, steps, until);
     }

@@ -11,6 +11,8 @@ import redress.procedure.StageId;
  *
  * @param sought what would put it right for the person, as they said it last; empty where they have not said
  * @param staff whoever of the staff was named, taken back or not
+ * @param finding what the stage of now found
+ * @param withdrawn that the person no longer complains of this, where they do not
  */
 public record Element(
         ElementId id,
@@ -20,7 +22,8 @@ public record Element(
         List<StaffConcerned> staff,
         Optional<Finding> finding,
         Optional<Personal<String>> reasons,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        Optional<CaseEvent.ElementWithdrawn> withdrawn) {
 
     /** What an earlier stage found; the first stage has no name of its own here. */
     public record Earlier(Optional<StageId> stage, Finding finding, Personal<String> reasons) {}
@@ -34,34 +37,71 @@ public record Element(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A later stage finds anew; what was found before stays beside it. */
     Element atNextStage(Optional<StageId> left) {
         var all = new ArrayList<>(earlier);
-        finding.ifPresent(found -> all.add(new Earlier(left, found, reasons.orElseThrow())));
-        return new Element(
-                id, placement, complaint, sought, staff, Optional.empty(), Optional.empty(), List.copyOf(all));
+        current().ifPresent(found -> all.add(new Earlier(left, found, reasons.orElseThrow())));
+        return found(Optional.empty(), Optional.empty(), List.copyOf(all));
     }
 
-    /** The finding of the stage that was last to find anything. */
+    /** As it was before a later stage began. */
+    Element backAtStage(Optional<StageId> back) {
+        if (earlier.isEmpty() || !earlier.getLast().stage().equals(back)) {
+            return found(Optional.empty(), Optional.empty(), earlier);
+        }
+        var last = earlier.getLast();
+        return found(
+                Optional.of(last.finding()), Optional.of(last.reasons()), Lists.without(earlier, earlier.size() - 1));
+    }
+
+    /** The finding of the stage that was last to find anything. What is withdrawn has none but what an earlier stage found. */
     public Optional<Finding> latest() {
-        return finding.or(() -> earlier.isEmpty()
-                ? Optional.empty()
-                : Optional.of(earlier.getLast().finding()));
+        return current()
+                .or(() -> earlier.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(earlier.getLast().finding()));
+    }
+
+    private Optional<Finding> current() {
+        return isWithdrawn() ? Optional.empty() : finding;
+    }
+
+    /** Whether it is still to be found what is true of it. */
+    public boolean isOpen() {
+        return finding.isEmpty() && !isWithdrawn();
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn.isPresent();
+    }
+
+    Element withdrawn(Optional<CaseEvent.ElementWithdrawn> event) {
+        return new Element(id, placement, complaint, sought, staff, finding, reasons, earlier, event);
+    }
+
+    Element pursuedAgain() {
+        return withdrawn(Optional.empty());
+    }
+
+    private Element found(Optional<Finding> what, Optional<Personal<String>> why, List<Earlier> before) {
+        return new Element(id, placement, complaint, sought, staff, what, why, before, withdrawn);
     }
 
     Element found(Finding what, Personal<String> why) {
-        return new Element(id, placement, complaint, sought, staff, Optional.of(what), Optional.of(why), earlier);
+        return new Element(
+                id, placement, complaint, sought, staff, Optional.of(what), Optional.of(why), earlier, withdrawn);
     }
 
     Element placed(Placement elsewhere) {
-        return new Element(id, elsewhere, complaint, sought, staff, finding, reasons, earlier);
+        return new Element(id, elsewhere, complaint, sought, staff, finding, reasons, earlier, withdrawn);
     }
 
     Element seeking(Personal<String> words) {
-        return new Element(id, placement, complaint, Optional.of(words), staff, finding, reasons, earlier);
+        return new Element(id, placement, complaint, Optional.of(words), staff, finding, reasons, earlier, withdrawn);
     }
 
     boolean concerns(StaffId account) {
@@ -69,6 +109,6 @@ public record Element(
     }
 
     Element naming(List<StaffConcerned> others) {
-        return new Element(id, placement, complaint, sought, List.copyOf(others), finding, reasons, earlier);
+        return new Element(id, placement, complaint, sought, List.copyOf(others), finding, reasons, earlier, withdrawn);
     }
 }

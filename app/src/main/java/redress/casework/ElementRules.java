@@ -23,7 +23,7 @@ final class ElementRules {
     static Ruling add(Case known, CaseCommand.AddElement command, LocalDate today) {
         return unanswered(known)
                 .or(() -> said(command.complaint(), "complaint", "Write what is complained of."))
-                .orElseGet(() -> added(new ElementId(known.elements().size() + 1), command, today));
+                .orElseGet(() -> added(known.nextElement(), command, today));
     }
 
     private static Ruling added(ElementId id, CaseCommand.AddElement command, LocalDate today) {
@@ -47,11 +47,35 @@ final class ElementRules {
     static Ruling find(Case known, CaseCommand.RecordFinding command, RuleBook book) {
         return complaint(known)
                 .or(() -> unanswered(known))
-                .or(() -> there(known, command.element()))
+                .or(() -> pursued(known, command.element()))
                 .or(() -> listed(known, command.finding(), book))
                 .or(() -> said(command.reasons(), "reasons", "Write the reasons for the finding."))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.FindingRecorded(
                         command.element(), command.finding(), Personal.of(command.reasons()))));
+    }
+
+    /** What is withdrawn is not answered; all of it is withdrawn as a complaint. */
+    static Ruling withdraw(Case known, CaseCommand.WithdrawElement command, LocalDate today) {
+        return complaint(known)
+                .or(() -> unanswered(known))
+                .or(() -> pursued(known, command.element()))
+                .or(() -> known.pursued().size() == 1
+                        ? refuse(
+                                "all-of-it",
+                                "element",
+                                "This is all that is still complained of. Record that the complaint is withdrawn.")
+                        : Optional.empty())
+                .or(() -> dated(known, command.on(), today, "on"))
+                .or(() -> said(command.reason(), "reason", "Write why it is withdrawn, as the person said it."))
+                .orElseGet(() -> Ruling.accept(new CaseEvent.ElementWithdrawn(
+                        command.element(), command.on(), Personal.of(command.reason()))));
+    }
+
+    private static Optional<Ruling> pursued(Case known, ElementId element) {
+        return there(known, element)
+                .or(() -> known.element(element).filter(Element::isWithdrawn).isPresent()
+                        ? refuse("withdrawn", "element", "The person has withdrawn this, so it is not answered.")
+                        : Optional.empty());
     }
 
     /** The procedure says what can be found, and rolls nothing else up to an outcome. */

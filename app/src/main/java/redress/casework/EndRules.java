@@ -53,7 +53,8 @@ final class EndRules {
                         "complaint-needs-response",
                         "A complaint closes with a written response. If the person withdraws it, record that.");
             case WITHDRAWN -> refuse("use-withdraw", "why", "Record the withdrawal with its date and reason instead.");
-            case RESOLVED_INFORMALLY -> refuse("use-step", "why", "Record the step by which it was resolved instead.");
+            case RESOLVED_INFORMALLY, SETTLED ->
+                refuse("use-step", "why", "Record the step by which it was resolved instead.");
             case ROUTED_OUT -> refuse("use-triage", "why", "Decide the triage again with the route it takes.");
         };
     }

@@ -1,11 +1,8 @@
 package redress.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import redress.casework.CaseEvent.Acknowledged;
 import redress.casework.CaseEvent.ActionAgreed;
 import redress.casework.CaseEvent.ActionDone;
@@ -25,6 +22,7 @@ import redress.casework.CaseEvent.ContributionReceived;
 import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.DelayExplained;
 import redress.casework.CaseEvent.ElementAdded;
+import redress.casework.CaseEvent.ElementWithdrawn;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.LearningNotNeeded;
@@ -111,7 +109,7 @@ public final class Evolution {
         return switch (event) {
             case RepresentationReceived again ->
                 throw new IllegalStateException("Received twice: " + again.reference());
-            case PersonAdded added -> known.withPeople(plus(known.people(), Person.of(added)));
+            case PersonAdded added -> known.withPeople(Lists.plus(known.people(), Person.of(added)));
             case BasisStated(var id, var on, var basis) -> known.with(id, person -> person.actingOn(basis));
             case AuthorityAsked(var id, var on, var replyBy) ->
                 known.with(id, person -> person.with(new Authority.Asked(on, replyBy)));
@@ -135,21 +133,21 @@ public final class Evolution {
             case AllocationEnded(var on, var from, var stage) -> known.with(handling.taken());
             case Extended extended -> known.with(handling.extended(extended));
             case ElementAdded added ->
-                known.with(handling.unsigned()).withElements(plus(known.elements(), Element.of(added)));
-            case OutcomeSought(var id, var on, var words) ->
-                known.withElements(replace(known, id, element -> element.seeking(words)));
+                known.with(handling.unsigned()).withElements(Lists.plus(known.elements(), Element.of(added)));
+            case OutcomeSought(var id, var on, var words) -> known.with(id, element -> element.seeking(words));
+            case ElementWithdrawn withdrawn ->
+                known.with(handling.unsigned())
+                        .with(withdrawn.element(), element -> element.withdrawn(Optional.of(withdrawn)));
             case StaffNamed(var staff, var id, var who) ->
-                known.withElements(replace(
-                        known,
+                known.with(
                         id,
-                        element -> element.naming(plus(element.staff(), new StaffConcerned(staff, who, true)))));
+                        element -> element.naming(Lists.plus(element.staff(), new StaffConcerned(staff, who, true))));
             case StaffTakenBack(var staff, var reason) ->
                 known.withElements(known.elements().stream()
                         .map(element -> element.naming(takenBack(element.staff(), staff)))
                         .toList());
             case FindingRecorded(var id, var finding, var reasons) ->
-                known.with(handling.unsigned())
-                        .withElements(replace(known, id, element -> element.found(finding, reasons)));
+                known.with(handling.unsigned()).with(id, element -> element.found(finding, reasons));
             case ResponseSigned signed -> known.with(handling.signed(signed));
             case ResponseSent sent ->
                 known.with(known.proceedings().with(sent, handling.signed(), handling.allocatedTo(), known.found()))
@@ -241,7 +239,28 @@ public final class Evolution {
                         .map(was -> respondedOn(known, was, date))
                         .orElse(known);
             case Correction.ElementPlaced(var id, var placement) ->
-                known.withElements(replace(known, id, element -> element.placed(placement)));
+                known.with(id, element -> element.placed(placement));
+            case Correction.ConsideredOn(var date) ->
+                known.proceedings()
+                        .safeguarding()
+                        .map(was -> known.with(
+                                known.proceedings().with(new SafeguardingConsidered(date, was.answer(), was.words()))))
+                        .orElse(known);
+            case Correction.PeriodGiven(var number, var from, var until, var told) ->
+                known.promised(promises -> promises.asPromised(
+                        Lists.replace(
+                                promises.periods(),
+                                number - 1,
+                                was -> new ResponsePeriodGiven(from, until, was.basis(), told, was.reason())),
+                        promises.extensions()));
+            case Correction.TimeExtended(var number, var agreed, var until, var told) ->
+                known.promised(promises -> promises.asPromised(
+                        promises.periods(),
+                        Lists.replace(
+                                promises.extensions(),
+                                number - 1,
+                                was -> new Extended(was.clock(), agreed, until, told, was.reason()))));
+            case Correction.TakenBack(var mistake) -> TakingBack.without(known, mistake);
             case Correction.LateEntry _ -> known;
         };
     }
@@ -264,17 +283,5 @@ public final class Evolution {
         return known.position() instanceof Position.Responded(var kind, var on) && on.equals(was.on())
                 ? put.at(new Position.Responded(kind, date))
                 : put;
-    }
-
-    private static List<Element> replace(Case known, ElementId id, UnaryOperator<Element> change) {
-        var elements = new ArrayList<Element>(known.elements().size());
-        for (var element : known.elements()) {
-            elements.add(element.id().equals(id) ? change.apply(element) : element);
-        }
-        return List.copyOf(elements);
-    }
-
-    private static <T> List<T> plus(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 }

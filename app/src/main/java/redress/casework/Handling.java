@@ -40,6 +40,10 @@ public record Handling(
         return new Handling(allocatedTo, Optional.of(event), plan, periods, extensions, signed, withdrawnOn, referrals);
     }
 
+    Handling unacknowledged() {
+        return new Handling(allocatedTo, Optional.empty(), plan, periods, extensions, signed, withdrawnOn, referrals);
+    }
+
     Handling planned(CaseEvent.PlanAgreed event) {
         return new Handling(
                 allocatedTo, acknowledged, Optional.of(event), periods, extensions, signed, withdrawnOn, referrals);

@@ -25,16 +25,22 @@ final class LeftBehind {
         return reading.rule().id().value().startsWith(LEFT);
     }
 
-    /** Under names of their own, after the clocks that are read now. What is missed in the same way now stands once. */
+    /** Under names of their own, after the clocks that are read now. What runs or is missed by the same day now stands once. */
     static List<ClockReading> missed(Case known, List<ClockReading> now, RuleBook book) {
         return IntStream.range(0, known.left().size())
                 .boxed()
                 .flatMap(index -> missed(known, index, book))
                 .filter(reading -> now.stream()
-                        .noneMatch(other -> other.state().equals(reading.state())
+                        .noneMatch(other -> isSameDay(other, reading)
                                 && other.rule().stop().equals(reading.rule().stop())
                                 && other.rule().origin().equals(reading.rule().origin())))
                 .toList();
+    }
+
+    private static boolean isSameDay(ClockReading now, ClockReading left) {
+        return !(now.state() instanceof ClockState.Met)
+                && !(now.state() instanceof ClockState.MetAsExtended)
+                && now.due().equals(left.due());
     }
 
     private static Stream<ClockReading> missed(Case known, int index, RuleBook book) {

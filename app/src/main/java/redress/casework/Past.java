@@ -13,10 +13,12 @@ import redress.procedure.Milestone;
  *
  * @param left the procedures, the earliest first
  * @param departures how it went another way on a ground of the rules, each time
+ * @param people who were on it by mistake
+ * @param elements what was on it by mistake
  */
-public record Past(List<Left> left, List<Departure> departures) {
+public record Past(List<Left> left, List<Departure> departures, List<Person> people, List<Element> elements) {
 
-    static final Past NONE = new Past(List.of(), List.of());
+    static final Past NONE = new Past(List.of(), List.of(), List.of(), List.of());
 
     /**
      * A procedure that the case is no longer under, because triage was decided anew. What was missed under it stays missed,
@@ -31,15 +33,19 @@ public record Past(List<Left> left, List<Departure> departures) {
         Left with(Proceedings other) {
             return new Left(procedure, on, other, handling);
         }
+
+        Left with(Handling other) {
+            return new Left(procedure, on, proceedings, other);
+        }
     }
 
     Past leaving(Left behind) {
-        return new Past(Lists.plus(left, behind), departures);
+        return with(Lists.plus(left, behind));
     }
 
     /** As it was when this procedure was left; what was owed elsewhere is no part of it. */
     Past before(Left behind) {
-        return new Past(left.subList(0, left.indexOf(behind)), List.of());
+        return new Past(left.subList(0, left.indexOf(behind)), List.of(), people, elements);
     }
 
     Optional<ProcedureInForce> lastLeft() {
@@ -56,7 +62,7 @@ public record Past(List<Left> left, List<Departure> departures) {
     }
 
     Past gone(Departure departure) {
-        return new Past(left, Lists.plus(departures, departure));
+        return new Past(left, Lists.plus(departures, departure), people, elements);
     }
 
     /** How the case went another way, while it is gone. */
@@ -75,14 +81,25 @@ public record Past(List<Left> left, List<Departure> departures) {
                         Stream.concat(
                                         departures.stream().limit(departures.size() - 1L),
                                         Stream.of(change.apply(departures.getLast())))
-                                .toList());
+                                .toList(),
+                        people,
+                        elements);
     }
 
     /** This step, under the procedure that was left last of those under which it was taken. */
     Optional<CaseEvent.StepTaken> step(Milestone fact) {
         return left.reversed().stream()
-                .flatMap(behind -> behind.proceedings().step(fact).stream())
+                .flatMap(behind -> behind.proceedings().last(fact).stream())
                 .findFirst();
+    }
+
+    /** Every time that this step was taken under the procedure that was left last of those under which it was. */
+    List<CaseEvent.StepTaken> steps(Milestone fact) {
+        return left.reversed().stream()
+                .map(behind -> behind.proceedings().steps(fact))
+                .filter(taken -> !taken.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** With another date of this step, where it was taken last. */
@@ -92,9 +109,33 @@ public record Past(List<Left> left, List<Departure> departures) {
             var was = behind.get(place);
             if (was.proceedings().step(fact).isPresent()) {
                 behind.set(place, was.with(was.proceedings().corrected(fact, on)));
-                return new Past(List.copyOf(behind), departures);
+                return with(List.copyOf(behind));
             }
         }
         return this;
+    }
+
+    Past mistaken(Person person) {
+        return new Past(left, departures, Lists.plus(people, person), elements);
+    }
+
+    Past mistaken(Element element) {
+        return new Past(left, departures, people, Lists.plus(elements, element));
+    }
+
+    Past changed(UnaryOperator<Proceedings> change) {
+        return with(left.stream()
+                .map(behind -> behind.with(change.apply(behind.proceedings())))
+                .toList());
+    }
+
+    Past promised(UnaryOperator<Handling> change) {
+        return with(left.stream()
+                .map(behind -> behind.with(change.apply(behind.handling())))
+                .toList());
+    }
+
+    private Past with(List<Left> others) {
+        return new Past(others, departures, people, elements);
     }
 }

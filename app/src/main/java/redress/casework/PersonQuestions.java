@@ -160,7 +160,7 @@ final class PersonQuestions {
                 Subject.SHARING,
                 consent.id(),
                 consent.title(),
-                consent.refusedLast(proceedings::on)
+                consent.refusedLast(fact -> asking.book().lastOn(asking.known(), fact))
                         .<Verdict>map(on -> new Verdict.No("The person said no on " + Words.date(on) + "."))
                         .or(() -> agreed.map(on -> new Verdict.Yes("The person agreed on " + Words.date(on) + ".")))
                         .or(() ->

@@ -239,10 +239,21 @@ public record Proceedings(
                 .toList());
     }
 
+    /** With another date of this step, of the last where it was taken more than once. */
     Proceedings corrected(Milestone fact, LocalDate on) {
-        return withSteps(steps.stream()
-                .map(step -> step.fact().equals(fact) ? step.on(on) : step)
-                .toList());
+        return last(fact)
+                .map(last -> withSteps(Lists.replace(steps, steps.lastIndexOf(last), step -> step.on(on))))
+                .orElse(this);
+    }
+
+    /** Every time that this step was taken. */
+    List<CaseEvent.StepTaken> steps(Milestone fact) {
+        return steps.stream().filter(step -> step.fact().equals(fact)).toList();
+    }
+
+    /** The step of this name that was recorded last. */
+    Optional<CaseEvent.StepTaken> last(Milestone fact) {
+        return steps(fact).reversed().stream().findFirst();
     }
 
     Proceedings corrected(StageId stage, LocalDate on) {
@@ -255,7 +266,22 @@ public record Proceedings(
 
     /** As if this step had not been taken: what ended the case ends it no more, and can happen again. */
     Proceedings without(CaseEvent.StepTaken undone) {
-        return withSteps(steps.stream().filter(step -> !step.equals(undone)).toList());
+        return steps.contains(undone) ? withSteps(Lists.without(steps, steps.lastIndexOf(undone))) : this;
+    }
+
+    /** As if this later stage had not been asked for. */
+    Proceedings without(CaseEvent.StageOpened undone) {
+        return withOpened(opened.stream().filter(asked -> !asked.equals(undone)).toList());
+    }
+
+    /** As if this response had not been sent. */
+    Proceedings without(Reply undone) {
+        return replies.contains(undone) ? withReplies(Lists.without(replies, replies.lastIndexOf(undone))) : this;
+    }
+
+    /** The last response to this stage, or where it is empty to the first. */
+    Optional<Reply> lastReply(Optional<StageId> to) {
+        return replies.stream().filter(reply -> reply.sent().stage().equals(to)).reduce((earlier, last) -> last);
     }
 
     /** Closed on this day after its answer, and taken up again. */

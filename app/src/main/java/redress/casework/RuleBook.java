@@ -194,6 +194,18 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
         return steps(known).stream().filter(step -> step.fact().equals(fact)).findFirst();
     }
 
+    /** The last day on which this was recorded, where it can happen more than once. */
+    Optional<LocalDate> lastOn(Case known, Milestone fact) {
+        return steps(known).stream()
+                .filter(step -> step.fact().equals(fact))
+                .map(CaseEvent.StepTaken::on)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** Working days from receipt to the first response, day of receipt not counted; empty where there is none. */
     public Optional<Integer> workingDaysToResponse(Case known) {
         return known.proceedings()
@@ -280,7 +292,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                             .flatMap(Stage::opening)
                             .ifPresent(opening -> facts.put(opening.fact(), opened.on())));
         });
-        steps(known).forEach(step -> facts.putIfAbsent(step.fact(), step.on()));
+        steps(known).forEach(step -> facts.merge(step.fact(), step.on(), RuleBook::earlier));
         procedure(known).ifPresent(procedure -> StandingStill.into(facts, procedure, proceedings.pauses()));
         facts.put(RECEIVED, known.receipt().on());
         if (oral.contains(known.receipt().channel())) {

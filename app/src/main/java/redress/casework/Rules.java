@@ -48,6 +48,7 @@ import redress.casework.CaseCommand.TakeOverResponse;
 import redress.casework.CaseCommand.TakeStep;
 import redress.casework.CaseCommand.Withdraw;
 import redress.casework.CaseCommand.WithdrawAuthority;
+import redress.casework.CaseCommand.WithdrawElement;
 import redress.journal.Personal;
 
 /**
@@ -116,8 +117,7 @@ public final class Rules {
             case AddPerson(var person) ->
                 open(known)
                         .or(() -> AppointmentRules.conflict(known, person, book))
-                        .orElseGet(() ->
-                                Ruling.accept(added(new PersonId(known.people().size() + 1), person)));
+                        .orElseGet(() -> Ruling.accept(added(known.nextPerson(), person)));
             case StateBasis it -> AuthorityRules.basis(known, it, today);
             case AskForAuthority it -> AuthorityRules.ask(known, it, today, book);
             case ShowAuthority it -> AuthorityRules.show(known, it, today, book);
@@ -161,6 +161,7 @@ public final class Rules {
             case FindNothingToLearn it -> ActionRules.noLearning(known, it, today);
             case AddElement it -> ElementRules.add(known, it, today);
             case RecordOutcomeSought it -> ElementRules.seek(known, it, today);
+            case WithdrawElement it -> ElementRules.withdraw(known, it, today);
             case NameStaff it -> StaffRules.name(known, it);
             case TakeBackStaff it -> StaffRules.takeBack(known, it);
             case RecordFinding it -> ElementRules.find(known, it, book);

@@ -36,7 +36,7 @@ final class StepRules {
 
     /** A case is not settled before what was done on it until then. */
     private static Optional<Ruling> endsTooEarly(Case known, CaseCommand.TakeStep command, Step step, RuleBook book) {
-        return step.closes() && accepted(command, step) instanceof Ruling.Accepted(var events)
+        return step.closes().isPresent() && accepted(command, step) instanceof Ruling.Accepted(var events)
                 ? Chronology.muddled(known, Evolution.after(known, events), "on", book)
                 : Optional.empty();
     }
@@ -44,7 +44,7 @@ final class StepRules {
     private static Optional<Ruling> take(
             Case known, CaseCommand.TakeStep command, Step step, LocalDate today, RuleBook book) {
         return (step.early() ? notLater(command.on(), today, "on") : dated(known, command.on(), today, "on"))
-                .or(() -> isRecorded(known, step, book)
+                .or(() -> !step.again() && isRecorded(known, step, book)
                         ? refuse("already-done", "", "This is already recorded.")
                         : Optional.empty())
                 .or(() -> step.unless().flatMap(unless -> noLonger(known, unless, book)))
@@ -68,9 +68,16 @@ final class StepRules {
         var taken =
                 new CaseEvent.StepTaken(command.fact(), command.on(), command.choice(), Personal.of(command.words()));
         return step.closes()
-                ? new Ruling.Accepted(
-                        List.of(taken, new CaseEvent.Closed(command.on(), ClosingReason.RESOLVED_INFORMALLY)))
-                : Ruling.accept(taken);
+                .<Ruling>map(
+                        how -> new Ruling.Accepted(List.of(taken, new CaseEvent.Closed(command.on(), closing(how)))))
+                .orElseGet(() -> Ruling.accept(taken));
+    }
+
+    private static ClosingReason closing(Step.Closing how) {
+        return switch (how) {
+            case INFORMALLY -> ClosingReason.RESOLVED_INFORMALLY;
+            case SETTLED -> ClosingReason.SETTLED;
+        };
     }
 
     static Optional<Ruling> tooEarly(Case known, Milestone before, LocalDate on, RuleBook book) {
@@ -132,8 +139,7 @@ final class StepRules {
         return book.procedure(known).stream()
                 .flatMap(procedure -> procedure.consents().stream())
                 .filter(consent -> consent.given().equals(before))
-                .flatMap(consent ->
-                        consent.refusedLast(fact -> book.step(known, fact).map(CaseEvent.StepTaken::on)).stream())
+                .flatMap(consent -> consent.refusedLast(fact -> book.lastOn(known, fact)).stream())
                 .findFirst()
                 .flatMap(on -> refuse(
                         "consent-refused",

@@ -19,7 +19,7 @@ final class WayOutQuestions {
     static Stream<Question> of(Asking asking) {
         var ways = asking.procedure().stages().stream()
                 .flatMap(stage -> stage.steps().stream())
-                .filter(Step::closes)
+                .filter(step -> step.closes().isPresent())
                 .toList();
         return ways.isEmpty()
                 ? Stream.of(new Question(

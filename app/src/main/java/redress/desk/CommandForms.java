@@ -33,7 +33,8 @@ final class CommandForms {
                             MatterForms.outcomeSought(),
                             StaffForms.name(),
                             StaffForms.takeBack(),
-                            MatterForms.finding())),
+                            MatterForms.finding(),
+                            MatterForms.withdrawn())),
             new Group(
                     "People",
                     List.of(
@@ -62,6 +63,7 @@ final class CommandForms {
                     List.of(
                             MatterForms.note(),
                             CorrectionForm.correct(),
+                            MistakeForm.takeBack(),
                             LateEntryForm.of(EndForms.withdraw()),
                             EndForms.reopen())));
 

@@ -90,10 +90,7 @@ final class CorrectionForm {
                         new ChannelId(it.words("channel")), new PointOfReceiptId(it.words("pointOfReceipt")));
             case "relationship" ->
                 new Correction.RelationshipOf(it.chosen("relationship").map(RelationshipId::new));
-            default ->
-                it.words("what").startsWith(ELEMENT)
-                        ? placed(it)
-                        : WrongDates.correction(it.words("what"), it.day(it.words("what")));
+            default -> it.words("what").startsWith(ELEMENT) ? placed(it) : WrongDates.correction(it.words("what"), it);
         };
     }
 

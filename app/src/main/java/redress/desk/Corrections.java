@@ -1,24 +1,30 @@
 package redress.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import redress.casework.CaseEvent.Acknowledged;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.ElementAdded;
+import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PlanAgreed;
 import redress.casework.CaseEvent.RepresentationReceived;
+import redress.casework.CaseEvent.ResponsePeriodGiven;
 import redress.casework.CaseEvent.ResponseSent;
 import redress.casework.CaseEvent.ResponseSigned;
 import redress.casework.CaseEvent.Resumed;
+import redress.casework.CaseEvent.SafeguardingConsidered;
 import redress.casework.CaseEvent.StageOpened;
 import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Withdrawn;
 import redress.casework.Correction;
 import redress.casework.ElementId;
+import redress.casework.Mistake;
 import redress.casework.Placement;
 import redress.organisation.ChannelId;
 import redress.organisation.PointOfReceiptId;
@@ -32,6 +38,9 @@ final class Corrections {
     private static final String RECEIVED_BY = "How it was received";
     private static final String RELATIONSHIP = "Relationship";
     private static final String ACKNOWLEDGED = "Date acknowledged";
+    private static final String CONSIDERED = "Date when it was asked whether anybody is at risk";
+    private static final String PERIOD = "Response period";
+    private static final String MORE_TIME = "More time";
     private static final String PLANNED = "Date of the plan";
     private static final String RESPONDED = "Date of the response";
     private static final String SIGNED = "Date of the signature";
@@ -43,6 +52,10 @@ final class Corrections {
     /** By label, which is a different one for each thing that can be corrected. */
     private final Map<String, String> before = new HashMap<>();
 
+    /** As they stand, so that a number finds the one that is meant. */
+    private final List<ResponsePeriodGiven> periods = new ArrayList<>();
+
+    private final List<Extended> extensions = new ArrayList<>();
     private int pauses;
 
     Corrections(Words words) {
@@ -61,6 +74,18 @@ final class Corrections {
 
     void keep(PlanAgreed it) {
         keep(PLANNED, it.on());
+    }
+
+    void keep(SafeguardingConsidered it) {
+        keep(CONSIDERED, it.on());
+    }
+
+    void keep(ResponsePeriodGiven it) {
+        periods.add(it);
+    }
+
+    void keep(Extended it) {
+        extensions.add(it);
     }
 
     void keep(StepTaken it) {
@@ -121,9 +146,60 @@ final class Corrections {
             case Correction.ResumedOn(var pause, var date) -> tell(it, resumed(pause), date);
             case Correction.AcknowledgedOn(var date) -> tell(it, ACKNOWLEDGED, date);
             case Correction.RespondedOn(var date) -> tell(it, RESPONDED, date);
+            case Correction.ConsideredOn(var date) -> tell(it, CONSIDERED, date);
+            case Correction.PeriodGiven correction -> period(it, correction);
+            case Correction.TimeExtended correction -> extension(it, correction);
+            case Correction.TakenBack(var mistake) -> Told.takenBack(it, takenBack(mistake));
             case Correction.ElementPlaced(var element, var placement) -> tell(it, placed(element), place(placement));
             case Correction.LateEntry(var kept) ->
                 Told.lateEntry(it, kept.stream().map(words::clock).collect(Collectors.joining("\n")));
+        };
+    }
+
+    private Told period(Corrected it, Correction.PeriodGiven is) {
+        var was = periods.get(is.number() - 1);
+        periods.set(
+                is.number() - 1,
+                new ResponsePeriodGiven(is.on(), is.until(), was.basis(), is.notifiedOn(), was.reason()));
+        return Told.of(
+                it,
+                new Fact(PERIOD, dates(was.until(), was.on(), was.notifiedOn())),
+                new Fact(PERIOD, dates(is.until(), is.on(), is.notifiedOn())));
+    }
+
+    private Told extension(Corrected it, Correction.TimeExtended is) {
+        var was = extensions.get(is.number() - 1);
+        extensions.set(
+                is.number() - 1, new Extended(was.clock(), is.agreedOn(), is.until(), is.notifiedOn(), was.reason()));
+        var label = MORE_TIME + ", " + Say.withinSentence(words.clock(was.clock()));
+        return Told.of(
+                it,
+                new Fact(label, dates(was.until(), was.agreedOn(), was.notifiedOn())),
+                new Fact(label, dates(is.until(), is.agreedOn(), is.notifiedOn())));
+    }
+
+    private static String dates(LocalDate until, LocalDate agreedOn, LocalDate toldOn) {
+        return "Until %s\nAgreed or set on %s\nPerson told on %s"
+                .formatted(Say.date(until), Say.date(agreedOn), Say.date(toldOn));
+    }
+
+    private String takenBack(Mistake mistake) {
+        return switch (mistake) {
+            case Mistake.Acknowledged() -> "the acknowledgement of " + before.getOrDefault(ACKNOWLEDGED, "");
+            case Mistake.StepTaken(var fact) ->
+                Say.withinSentence(words.step(fact)) + ", on " + before.getOrDefault(taken(fact), "");
+            case Mistake.ResponsePeriodGiven(var number) ->
+                "the response period until "
+                        + Say.date(periods.remove(number - 1).until());
+            case Mistake.Extended(var number) -> {
+                var was = extensions.remove(number - 1);
+                yield "more time until " + Say.date(was.until()) + ", " + Say.withinSentence(words.clock(was.clock()));
+            }
+            case Mistake.StageOpened(var stage) -> "that " + Say.withinSentence(words.stage(stage)) + " was asked for";
+            case Mistake.ResponseSent() -> "that the response was sent";
+            case Mistake.PersonAdded _ -> "a person who was not of this case";
+            case Mistake.ElementAdded(var element) -> "element " + element.number();
+            case Mistake.ElementWithdrawn(var element) -> "that element " + element.number() + " was withdrawn";
         };
     }
 

@@ -23,9 +23,18 @@ record ElementsView(AtHand at, List<CommandForms.Group> offered, AftermathView a
                 element.id().number(),
                 element.complaint().orElse(Told.ERASED),
                 matter(element),
-                element.finding().map(at.words()::finding),
-                element.finding().map(ElementsView::tag).orElse("govuk-tag--grey"),
-                element.reasons().map(text -> text.orElse(Told.ERASED)).orElse(""),
+                element.isWithdrawn()
+                        ? Optional.of("Withdrawn")
+                        : element.finding().map(at.words()::finding),
+                element.finding()
+                        .filter(_ -> !element.isWithdrawn())
+                        .map(ElementsView::tag)
+                        .orElse("govuk-tag--grey"),
+                element.isWithdrawn()
+                        ? ""
+                        : element.reasons()
+                                .map(text -> text.orElse(Told.ERASED))
+                                .orElse(""),
                 aftermath.of(element),
                 Stream.of("finding", "learning", "nothing-to-learn")
                         .flatMap(form -> link(form, element).stream())
@@ -34,7 +43,7 @@ record ElementsView(AtHand at, List<CommandForms.Group> offered, AftermathView a
 
     /** What can be recorded of an element now: a finding, and once there is an answer, what was learnt. */
     private Optional<CasePage.Action> link(String form, Element element) {
-        var wanted = form.equals("finding")
+        var wanted = !element.isWithdrawn() && form.equals("finding")
                 || (at.known().handling().signed().isPresent()
                         && !at.known().aftermath().settles(element.id()));
         var text = switch (form) {
@@ -56,6 +65,9 @@ record ElementsView(AtHand at, List<CommandForms.Group> offered, AftermathView a
         var facts = new ArrayList<Fact>();
         element.sought().ifPresent(said -> facts.add(new Fact("What would put it right", said.orElse(Told.ERASED))));
         facts.addAll(at.words().placement(element.placement()));
+        element.withdrawn()
+                .ifPresent(part -> facts.add(new Fact(
+                        "Withdrawn on " + Say.date(part.on()), part.reason().orElse(Told.ERASED))));
         element.earlier()
                 .forEach(found -> facts.add(new Fact(
                         "Found at " + stage(found.stage()),

@@ -46,7 +46,7 @@ final class EligibilityLink {
 
     private static Optional<String> part(Step step, Stage stage, Procedure procedure) {
         var fact = step.fact();
-        if (step.closes()) {
+        if (step.closes().isPresent()) {
             return Optional.of("#ways-out");
         }
         if (procedure.consents().stream()

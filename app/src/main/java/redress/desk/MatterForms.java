@@ -11,6 +11,7 @@ import redress.casework.CaseCommand.AddPerson;
 import redress.casework.CaseCommand.NewPerson;
 import redress.casework.CaseCommand.RecordFinding;
 import redress.casework.CaseCommand.RecordOutcomeSought;
+import redress.casework.CaseCommand.WithdrawElement;
 import redress.casework.Element;
 import redress.casework.ElementId;
 import redress.casework.Finding;
@@ -167,7 +168,7 @@ final class MatterForms {
                 "The finding is recorded.",
                 Permission.INVESTIGATE,
                 at -> List.of(
-                        Field.Choice.radios("element", "On what?", at.elements())
+                        Field.Choice.radios("element", "On what?", pursued(at))
                                 .required("Choose what the finding is on")
                                 .proposing(firstOpen(at)),
                         Field.Choice.radios("finding", "What was found?", findings(at))
@@ -176,17 +177,44 @@ final class MatterForms {
                                 .hint("The evidence, and how it was weighed.")
                                 .required("Write the reasons for the finding")),
                 (at, it) -> new RecordFinding(element(it), new Finding(it.words("finding")), it.words("reasons")),
-                (known, book) -> known.isComplaint()
-                        && known.elements().stream()
-                                .anyMatch(element -> element.finding().isEmpty()),
+                (known, book) ->
+                        known.isComplaint() && known.elements().stream().anyMatch(Element::isOpen),
                 at -> at.known()
                         .primaryElement()
                         .map(element -> new RecordFinding(element.id(), new Finding("trial"), "trial")));
     }
 
+    static CommandForm withdrawn() {
+        return new CommandForm(
+                "element-withdrawn",
+                "Record that a part is withdrawn",
+                "Save the withdrawal",
+                "It is recorded that the person no longer complains of this.",
+                Permission.HANDLE,
+                at -> List.of(
+                        Field.Choice.radios("element", "What do they no longer complain of?", pursued(at))
+                                .hint("The rest goes on. If nothing is left, record a withdrawal of the complaint.")
+                                .required("Choose what is withdrawn"),
+                        Field.Words.lines("reason", "What did the person say?", 3)
+                                .required("Write why it is withdrawn"),
+                        Days.on(at, "When did they say so?", "date when they said so")),
+                (at, it) -> new WithdrawElement(element(it), it.day("on"), it.words("reason")),
+                (known, book) -> false,
+                at -> at.known()
+                        .primaryElement()
+                        .map(element -> new WithdrawElement(element.id(), at.today(), "trial")));
+    }
+
+    private static List<Option> pursued(AtHand at) {
+        var open = at.known().pursued().stream().map(MatterForms::number).toList();
+        return at.elements().stream()
+                .filter(option -> open.contains(option.code()))
+                .toList();
+    }
+
     private static Optional<String> firstOpen(AtHand at) {
         return at.known().elements().stream()
-                .filter(element -> element.finding().isEmpty())
+                .filter(Element::isOpen)
                 .findFirst()
                 .map(MatterForms::number);
     }

@@ -28,6 +28,7 @@ import redress.casework.CaseEvent.ContributionReceived;
 import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.DelayExplained;
 import redress.casework.CaseEvent.ElementAdded;
+import redress.casework.CaseEvent.ElementWithdrawn;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.LearningNotNeeded;
@@ -53,7 +54,9 @@ import redress.casework.CaseEvent.StepTaken;
 import redress.casework.CaseEvent.Triaged;
 import redress.casework.CaseEvent.Withdrawn;
 import redress.casework.ContributionId;
+import redress.casework.Correction;
 import redress.casework.ElementId;
+import redress.casework.Mistake;
 import redress.casework.PersonDetails;
 import redress.casework.PersonId;
 import redress.casework.StaffConcernedId;
@@ -70,6 +73,7 @@ final class Timeline {
     private final Map<PersonId, String> people = new HashMap<>();
     private final Set<ElementId> sought = new HashSet<>();
     private final Map<StaffConcernedId, String> staff = new HashMap<>();
+    private final Set<Mistake> mistakes = new HashSet<>();
     private boolean triaged;
     private boolean promised;
 
@@ -82,6 +86,7 @@ final class Timeline {
     /** @return the latest first */
     static List<TimelineEntry> of(List<Recorded> events, Words words) {
         var timeline = new Timeline(words);
+        events.forEach(timeline::mistaken);
         var entries = new ArrayList<TimelineEntry>();
         for (var recorded : events) {
             if (recorded.event() instanceof CaseEvent event) {
@@ -89,6 +94,13 @@ final class Timeline {
             }
         }
         return entries.reversed();
+    }
+
+    /** Remembers what is taken back later because it belongs to another case, so that it is not told of this one. */
+    private void mistaken(Recorded recorded) {
+        if (recorded.event() instanceof Corrected(var on, Correction.TakenBack(var mistake), var reason)) {
+            mistakes.add(mistake);
+        }
     }
 
     private TimelineEntry entry(Recorded recorded, CaseEvent event) {
@@ -107,6 +119,11 @@ final class Timeline {
             case RepresentationReceived it -> {
                 corrections.keep(it);
                 yield Told.of(it, words);
+            }
+            case PersonAdded it
+            when mistakes.contains(new Mistake.PersonAdded(it.person())) -> {
+                people.put(it.person(), "somebody who was not of this case");
+                yield Told.mistaken("Added a person");
             }
             case PersonAdded it -> {
                 people.put(it.person(), it.details().map(PersonDetails::name).orElse("somebody (erased)"));
@@ -133,15 +150,25 @@ final class Timeline {
             case ResponsePeriodGiven it -> {
                 var told = Told.of(it, promised);
                 promised = true;
+                corrections.keep(it);
                 yield told;
             }
             case Allocated it -> Told.of(it, words);
             case AllocationEnded it -> Told.of(it, words);
-            case Extended it -> Told.of(it, words);
+            case Extended it -> {
+                corrections.keep(it);
+                yield Told.of(it, words);
+            }
+            case ElementAdded it
+            when mistakes.contains(new Mistake.ElementAdded(it.element())) -> {
+                corrections.keep(it);
+                yield Told.mistaken("Element " + it.element().number() + " added");
+            }
             case ElementAdded it -> {
                 corrections.keep(it);
                 yield Told.of(it, words);
             }
+            case ElementWithdrawn it -> Told.of(it);
             case OutcomeSought it -> PeopleTold.of(it, !sought.add(it.element()));
             case StaffNamed it -> {
                 staff.put(it.staff(), it.who().map(StaffForms::who).orElse(""));
@@ -166,7 +193,10 @@ final class Timeline {
                 corrections.keep(it);
                 yield Told.of(it);
             }
-            case SafeguardingConsidered it -> Told.of(it);
+            case SafeguardingConsidered it -> {
+                corrections.keep(it);
+                yield Told.of(it);
+            }
             case ComplexityAssessed it -> Told.of(it);
             case DelayExplained it -> Told.of(it, words);
             case StepTaken it -> {
@@ -224,6 +254,7 @@ final class Timeline {
             case AllocationEnded it -> it.on();
             case Extended it -> it.agreedOn();
             case OutcomeSought it -> it.on();
+            case ElementWithdrawn it -> it.on();
             case ResponseSigned it -> it.on();
             case ResponseSent it -> it.on();
             case Closed it -> it.on();

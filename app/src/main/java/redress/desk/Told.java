@@ -17,6 +17,7 @@ import redress.casework.CaseEvent.ContributionReceived;
 import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.DelayExplained;
 import redress.casework.CaseEvent.ElementAdded;
+import redress.casework.CaseEvent.ElementWithdrawn;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.FindingRecorded;
 import redress.casework.CaseEvent.LearningNotNeeded;
@@ -133,6 +134,20 @@ record Told(String title, List<Fact> facts) {
         facts.add(new Fact("Complained of", it.complaint().orElse(ERASED)));
         facts.addAll(words.placement(it.placement()));
         return new Told("Element " + it.element().number() + " added", facts);
+    }
+
+    static Told of(ElementWithdrawn it) {
+        return told("Element " + it.element().number() + " withdrawn", reason(it.reason()));
+    }
+
+    /** What belongs to somebody else's case is told no more. */
+    static Told mistaken(String what) {
+        return told(what + " (taken back)");
+    }
+
+    static Told takenBack(Corrected it, String what) {
+        return told(
+                "Taken back: " + what, new Fact("How it is known", it.reason().orElse(ERASED)));
     }
 
     static Told of(FindingRecorded it, Words words) {

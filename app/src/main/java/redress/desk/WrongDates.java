@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import redress.casework.CaseEvent;
+import redress.casework.CaseEvent.Extended;
+import redress.casework.CaseEvent.ResponsePeriodGiven;
 import redress.casework.ClosingReason;
 import redress.casework.Correction;
 import redress.casework.Departure;
@@ -28,6 +31,9 @@ final class WrongDates {
     private static final String PAUSED = "paused-";
     private static final String PAUSE_TOLD = "pauseTold-";
     private static final String RESUMED = "resumed-";
+    private static final String CONSIDERED = "consideredOn";
+    private static final String PERIOD = "period-";
+    private static final String EXTENSION = "extension-";
 
     private WrongDates() {}
 
@@ -37,13 +43,19 @@ final class WrongDates {
         var handling = known.handling();
         var proceedings = known.proceedings();
         var wrongs = new ArrayList<Option>();
+        proceedings
+                .safeguarding()
+                .ifPresent(was -> wrongs.add(
+                        date(CONSIDERED, "The date when it was asked whether anybody is at risk", was.on())));
         handling.acknowledged().ifPresent(was -> wrongs.add(date(ACKNOWLEDGED, "The date acknowledged", was.on())));
         handling.plan().ifPresent(was -> wrongs.add(date(PLANNED, "The date of the plan", was.on())));
+        wrongs.addAll(agreed(at));
         var owed = known.departure().map(Departure::steps).orElse(List.of());
-        for (var step :
-                Stream.concat(at.book().steps(known).stream(), owed.stream()).toList()) {
-            wrongs.add(date(STEP + step.fact(), at.words().when(step.fact()), step.on()));
-        }
+        Stream.concat(at.book().steps(known).stream(), owed.stream())
+                .map(CaseEvent.StepTaken::fact)
+                .distinct()
+                .flatMap(fact -> known.step(fact).stream())
+                .forEach(step -> wrongs.add(date(STEP + step.fact(), at.words().when(step.fact()), step.on())));
         known.proceedings()
                 .firstAnswer()
                 .ifPresent(was -> wrongs.add(date(RESPONDED, "The date of the response", was.on())));
@@ -62,10 +74,61 @@ final class WrongDates {
         handling.withdrawnOn().ifPresent(on -> wrongs.add(date(WITHDRAWN, "The date of the withdrawal", on)));
         if (known.position() instanceof Position.Closed(var on, var why)
                 && why != ClosingReason.WITHDRAWN
-                && why != ClosingReason.RESOLVED_INFORMALLY) {
+                && !why.isByStep()) {
             wrongs.add(date(CLOSED, "The date of closing", on));
         }
         return List.copyOf(wrongs);
+    }
+
+    /** What was agreed or promised, with each of its days. */
+    private static List<Option> agreed(AtHand at) {
+        var wrongs = new ArrayList<Option>();
+        var periods = 0;
+        for (var given : at.known().handling().periods()) {
+            periods++;
+            var suffix = "-" + PERIOD + periods;
+            wrongs.add(Option.of(PERIOD + periods, period(given))
+                    .revealing(
+                            day(
+                                    "until" + suffix,
+                                    "By when was the response promised?",
+                                    "date of the response",
+                                    given.until()),
+                            day("on" + suffix, "When was it agreed or set?", "date it was agreed or set", given.on()),
+                            day(
+                                    "notifiedOn" + suffix,
+                                    "When was the person told?",
+                                    "date the person was told",
+                                    given.notifiedOn())));
+        }
+        var extensions = 0;
+        for (var given : at.known().handling().extensions()) {
+            extensions++;
+            var suffix = "-" + EXTENSION + extensions;
+            wrongs.add(Option.of(EXTENSION + extensions, extension(given, at))
+                    .revealing(
+                            day("until" + suffix, "Until when?", "new date", given.until()),
+                            day("agreedOn" + suffix, "When was this agreed?", "date it was agreed", given.agreedOn()),
+                            day(
+                                    "notifiedOn" + suffix,
+                                    "When was the person told?",
+                                    "date the person was told",
+                                    given.notifiedOn())));
+        }
+        return wrongs;
+    }
+
+    static String period(ResponsePeriodGiven given) {
+        return "The response period until " + Say.date(given.until());
+    }
+
+    static String extension(Extended given, AtHand at) {
+        return "More time until " + Say.date(given.until()) + ": "
+                + Say.withinSentence(at.words().clock(given.clock()));
+    }
+
+    private static Field.Day day(String name, String label, String noun, LocalDate was) {
+        return Field.Day.of(name, label, noun).proposing(was);
     }
 
     private static List<Option> ofPauses(List<Pause> pauses) {
@@ -96,8 +159,22 @@ final class WrongDates {
     }
 
     /** @param what the answer that was chosen, one of these */
-    static Correction correction(String what, LocalDate date) {
+    static Correction correction(String what, Filled it) {
+        return numbered(what, PERIOD)
+                .<Correction>map(number -> new Correction.PeriodGiven(
+                        number, it.day("on-" + what), it.day("until-" + what), it.day("notifiedOn-" + what)))
+                .or(() -> numbered(what, EXTENSION)
+                        .map(number -> new Correction.TimeExtended(
+                                number,
+                                it.day("agreedOn-" + what),
+                                it.day("until-" + what),
+                                it.day("notifiedOn-" + what))))
+                .orElseGet(() -> correction(what, it.day(what)));
+    }
+
+    private static Correction correction(String what, LocalDate date) {
         return switch (what) {
+            case CONSIDERED -> new Correction.ConsideredOn(date);
             case ACKNOWLEDGED -> new Correction.AcknowledgedOn(date);
             case PLANNED -> new Correction.PlannedOn(date);
             case RESPONDED -> new Correction.RespondedOn(date);

@@ -206,7 +206,8 @@ final class StageText {
         List<Step.Choice> choices = step.each("choices").stream()
                 .flatMap(choice -> choice(choice).stream())
                 .toList();
-        boolean closes = step.flag("closes");
+        boolean again = step.flag("again");
+        Optional<Step.Closing> closes = step.parsed("closes", StageText::closing, "write informally or settled");
         Optional<Source> source = declared.needSource(step);
         step.noOthers();
         if (fact.isPresent() && !stepped.add(fact.get())) {
@@ -215,6 +216,9 @@ final class StageText {
         if (fact.isPresent()
                 && unless.filter(it -> it.fact().equals(fact.get())).isPresent()) {
             step.problem("unless", "A step cannot close its own way.");
+        }
+        if (again && closes.isPresent()) {
+            step.problem("again", "What ends the case cannot happen again.");
         }
         if (fact.isPresent() && after.contains(fact.get())) {
             step.problem("after", "A step cannot come after itself.");
@@ -230,9 +234,18 @@ final class StageText {
                         early,
                         asks,
                         choices,
+                        again,
                         closes,
                         source.get()))
                 : Optional.empty();
+    }
+
+    private static Optional<Step.Closing> closing(String text) {
+        return switch (text) {
+            case "informally" -> Optional.of(Step.Closing.INFORMALLY);
+            case "settled" -> Optional.of(Step.Closing.SETTLED);
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Step.Unless> unless(Fields unless) {

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param early whether it can lie before receipt, as the matter complained of does
  * @param asks what must be written down with it, as a question
  * @param choices between which whoever records it must choose
- * @param closes whether it ends the case
+ * @param again whether it can happen more than once; the first time counts wherever its day does
+ * @param closes how it ends the case, where it does
  */
 public record Step(
         Milestone fact,
@@ -27,7 +28,8 @@ public record Step(
         boolean early,
         Optional<String> asks,
         List<Choice> choices,
-        boolean closes,
+        boolean again,
+        Optional<Closing> closes,
         Source source) {
 
     /**
@@ -36,6 +38,14 @@ public record Step(
      * @param instead what to do now, as a sentence
      */
     public record Unless(Milestone fact, String instead, Source source) {}
+
+    /** What becomes of a case that a step ends. */
+    public enum Closing {
+        /** It leaves the procedure, as if it had never been a complaint under it. */
+        INFORMALLY,
+        /** It stays a complaint, and needs no answer. */
+        SETTLED
+    }
 
     /** One answer. */
     public record Choice(String id, String title) {}

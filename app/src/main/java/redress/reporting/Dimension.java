@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import redress.casework.Case;
+import redress.casework.Disposition;
 import redress.organisation.Coded;
 import redress.organisation.Council;
 import redress.organisation.CouncilList;
@@ -62,7 +62,7 @@ public enum Dimension implements Coded {
     /** The codes that can stand here; empty where any can. */
     Optional<Set<String>> codes(Council council) {
         return switch (this) {
-            case DISPOSITION -> Optional.of(Case.dispositions());
+            case DISPOSITION -> Optional.of(Disposition.all());
             case POSITION -> Optional.of(Set.of("awaiting-triage", "under-way", "responded", "closed"));
             case RESPONDED -> Optional.of(Set.of("yes", "no"));
             case COUNTS_AS ->

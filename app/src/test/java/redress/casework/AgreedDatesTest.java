@@ -54,6 +54,79 @@ class AgreedDatesTest {
         assertThat(story.clock("ask-for-stage-3")).isEqualTo("Running 2026-04-16");
     }
 
+    @Requirement("AL-57")
+    @Test
+    void the_days_of_a_promise_are_put_right_by_the_rules_under_which_it_was_given() {
+        var story = received("2026-03-02", "letter", "Nobody came.").under("england-adults");
+        story.does(promise("2027-03-30")).on("2026-03-06");
+        assertThat(story.refused(period(2, "2026-03-02", "2026-03-30", "2026-03-02")))
+                .isEqualTo("not-given");
+        assertThat(story.refused(period(0, "2026-03-02", "2026-03-30", "2026-03-02")))
+                .isEqualTo("not-given");
+        assertThat(story.refused(period(1, "2026-03-09", "2026-03-30", "2026-03-02")))
+                .isEqualTo("in-future");
+        assertThat(story.refused(period(1, "2026-03-02", "2026-03-30", "2026-02-27")))
+                .isEqualTo("before-receipt");
+        assertThat(story.refused(period(1, "2026-03-04", "2026-03-03", "2026-03-04")))
+                .isEqualTo("ends-before-start");
+        story.does(period(1, "2026-03-03", "2026-03-30", "2026-03-04"));
+        assertThat(story.clock("response-period")).isEqualTo("Running 2026-03-30");
+        assertThat(story.known().handling().periods().getFirst().reason().orElse(""))
+                .as("what was said of it stays")
+                .isEqualTo("We need it.");
+    }
+
+    @Requirement("AL-57")
+    @Test
+    void more_time_is_put_right_only_so_that_it_could_have_been_agreed() {
+        var bins = received("2026-03-02", "letter", "The bins.")
+                .under("complaint-handling-code")
+                .acknowledged();
+        bins.takesTime("stage-1-response", "2026-03-20", "The crew is away.").on("2026-03-24");
+        assertThat(bins.clock("stage-1-response")).isEqualTo("Running 2026-03-20");
+        assertThat(bins.refused(time("2026-03-02", "2026-04-30", "2026-03-02"))).isEqualTo("too-far");
+        assertThat(bins.refused(time("2026-03-02", "2026-03-13", "2026-03-02"))).isEqualTo("not-longer");
+        assertThat(bins.refused(time("2026-03-02", "2026-03-27", "2026-03-23")))
+                .as("told when the date had passed")
+                .isEqualTo("agreed-too-late");
+        assertThat(bins.refused(time("2026-03-25", "2026-03-27", "2026-03-02"))).isEqualTo("in-future");
+        assertThat(bins.refused(time("2026-03-02", "2026-03-27", "2026-03-25"))).isEqualTo("in-future");
+        bins.does(time("2026-03-12", "2026-03-27", "2026-03-13"));
+        assertThat(bins.clock("stage-1-response")).isEqualTo("Running 2026-03-27");
+    }
+
+    @Requirement("AL-57")
+    @Test
+    void the_day_on_which_safeguarding_was_asked_about_is_put_right() {
+        var story = received("2026-03-02", "letter", "Nobody came.");
+        assertThat(story.refused(considered("2026-03-02"))).isEqualTo("not-asked");
+        story.on("2026-03-05").under("england-adults");
+        assertThat(story.refused(considered("2026-03-01"))).isEqualTo("before-receipt");
+        story.does(considered("2026-03-03"));
+        assertThat(story.known().proceedings().safeguarding())
+                .map(CaseEvent.SafeguardingConsidered::on)
+                .contains(LocalDate.parse("2026-03-03"));
+    }
+
+    private static CaseCommand considered(String date) {
+        return new CaseCommand.Correct(
+                LocalDate.parse("2026-03-02"), new Correction.ConsideredOn(LocalDate.parse(date)), "The diary.");
+    }
+
+    private static CaseCommand period(int number, String on, String until, String told) {
+        return new CaseCommand.Correct(
+                LocalDate.parse("2026-03-02"),
+                new Correction.PeriodGiven(number, LocalDate.parse(on), LocalDate.parse(until), LocalDate.parse(told)),
+                "The letter.");
+    }
+
+    private static CaseCommand time(String agreed, String until, String told) {
+        return new CaseCommand.Correct(
+                LocalDate.parse("2026-03-02"),
+                new Correction.TimeExtended(1, LocalDate.parse(agreed), LocalDate.parse(until), LocalDate.parse(told)),
+                "The letter.");
+    }
+
     private static CaseCommand promise(String until) {
         var day = LocalDate.parse("2026-03-02");
         return new CaseCommand.GiveResponsePeriod(day, LocalDate.parse(until), PeriodBasis.AGREED, day, "We need it.");

@@ -87,6 +87,7 @@ class CaseEventsKeptTest {
             new CaseEvent.Extended(new ClockId("local-target"), DAY, DAY.plusDays(30), DAY, SAID),
             new CaseEvent.ElementAdded(new ElementId(1), PLACED, SAID),
             new CaseEvent.ElementAdded(new ElementId(2), Placement.NOWHERE, SAID),
+            new CaseEvent.ElementWithdrawn(new ElementId(2), DAY, SAID),
             new CaseEvent.OutcomeSought(new ElementId(1), DAY, SAID),
             new CaseEvent.StaffNamed(
                     new StaffConcernedId(1),
@@ -161,6 +162,18 @@ class CaseEventsKeptTest {
             new Corrected(DAY, new Correction.AcknowledgedOn(DAY), SAID),
             new Corrected(DAY, new Correction.RespondedOn(DAY), SAID),
             new Corrected(DAY, new Correction.ElementPlaced(new ElementId(1), PLACED), SAID),
+            new Corrected(DAY, new Correction.ConsideredOn(DAY), SAID),
+            new Corrected(DAY, new Correction.PeriodGiven(1, DAY, DAY.plusDays(20), DAY), SAID),
+            new Corrected(DAY, new Correction.TimeExtended(2, DAY, DAY.plusDays(20), DAY), SAID),
+            takenBack(new Mistake.Acknowledged()),
+            takenBack(new Mistake.StepTaken(new Milestone("panel-met"))),
+            takenBack(new Mistake.ResponsePeriodGiven(1)),
+            takenBack(new Mistake.Extended(2)),
+            takenBack(new Mistake.StageOpened(new StageId("stage-2"))),
+            takenBack(new Mistake.ResponseSent()),
+            takenBack(new Mistake.PersonAdded(new PersonId(1))),
+            takenBack(new Mistake.ElementAdded(new ElementId(1))),
+            takenBack(new Mistake.ElementWithdrawn(new ElementId(2))),
             new Corrected(
                     DAY,
                     new Correction.LateEntry(List.of(new ClockId("acknowledge"), new ClockId("left-1-six-months"))),
@@ -221,6 +234,18 @@ class CaseEventsKeptTest {
                         .map(Corrected.class::cast)
                         .<Class<?>>map(event -> event.correction().getClass()))
                 .containsAll(records(Correction.class));
+        assertThat(EVENTS.stream()
+                        .filter(Corrected.class::isInstance)
+                        .map(Corrected.class::cast)
+                        .map(Corrected::correction)
+                        .filter(Correction.TakenBack.class::isInstance)
+                        .map(Correction.TakenBack.class::cast)
+                        .<Class<?>>map(taken -> taken.mistake().getClass()))
+                .containsAll(records(Mistake.class));
+    }
+
+    private static CaseEvent takenBack(Mistake mistake) {
+        return new Corrected(DAY, new Correction.TakenBack(mistake), SAID);
     }
 
     private static List<Class<?>> records(Class<?> family) {

@@ -36,7 +36,7 @@ final class EveryCommand {
      */
     record Choice(int which, int what, int daysLater, int daysAgo) {}
 
-    private static final int KINDS = 56;
+    private static final int KINDS = 57;
 
     private EveryCommand() {}
 
@@ -128,17 +128,40 @@ final class EveryCommand {
             case 50 -> referral(what, on);
             case 51 -> staff(what);
             case 52 -> other(what, on);
-            case 53 ->
-                new CaseCommand.Correct(
-                        today,
-                        what % 2 == 0
-                                ? new Correction.AcknowledgedOn(on)
-                                : new Correction.ReceivedBy(new ChannelId("letter"), new PointOfReceiptId("office")),
-                        "Typed wrongly.");
+            case 53 -> new CaseCommand.Correct(today, correction(what, on, procedure), "Typed wrongly.");
+            case 55 -> new CaseCommand.WithdrawElement(new ElementId(1 + what % 2), on, "She has it now.");
             case 54 ->
                 new CaseCommand.EnterLate(
                         today, of(new Choice(what % 54, what, 0, choice.daysAgo()), procedure, today), "The letter.");
             default -> new CaseCommand.AddNote(on, "Rang at four.");
+        };
+    }
+
+    private static Correction correction(int what, LocalDate on, Procedure procedure) {
+        var facts = procedure.stages().stream()
+                .flatMap(each -> each.steps().stream())
+                .map(Step::fact)
+                .toList();
+        return switch (what % 14) {
+            case 0 -> new Correction.AcknowledgedOn(on);
+            case 1 -> new Correction.ReceivedBy(new ChannelId("letter"), new PointOfReceiptId("office"));
+            case 2 -> new Correction.ConsideredOn(on);
+            case 3 -> new Correction.PeriodGiven(1 + what % 2, on, on.plusDays(what), on);
+            case 4 -> new Correction.TimeExtended(1 + what % 2, on, on.plusDays(what), on);
+            case 5 -> new Correction.TakenBack(new Mistake.Acknowledged());
+            case 6 -> new Correction.TakenBack(new Mistake.ResponsePeriodGiven(1 + what % 3));
+            case 7 -> new Correction.TakenBack(new Mistake.Extended(1 + what % 3));
+            case 8 ->
+                new Correction.TakenBack(
+                        new Mistake.StageOpened(one(procedure.stages(), what).id()));
+            case 9 -> new Correction.TakenBack(new Mistake.ResponseSent());
+            case 10 -> new Correction.TakenBack(new Mistake.PersonAdded(new PersonId(1 + what % 3)));
+            case 11 -> new Correction.TakenBack(new Mistake.ElementAdded(new ElementId(1 + what % 3)));
+            case 12 -> new Correction.TakenBack(new Mistake.ElementWithdrawn(new ElementId(1 + what % 2)));
+            default ->
+                facts.isEmpty()
+                        ? new Correction.TakenBack(new Mistake.Acknowledged())
+                        : new Correction.TakenBack(new Mistake.StepTaken(one(facts, what)));
         };
     }
 

@@ -48,7 +48,12 @@ class LeftProcedureTest {
                                 day("2026-07-01"),
                                 "She agreed on the telephone.")))
                 .isEqualTo("cures-a-breach");
-        assertThat(story.clock("left-1-six-months")).isEqualTo("Missed 2026-07-04");
+        assertThat(story.clock("six-months"))
+                .as("back under the procedure, the day that has passed stands once")
+                .isEqualTo("Running 2026-07-04");
+        assertThat(Fenshire.BOOK.readings(story.known()))
+                .extracting(reading -> reading.rule().id())
+                .doesNotContain(new ClockId("left-1-six-months"));
     }
 
     private static LocalDate day(String date) {

@@ -139,8 +139,17 @@ class ProviderFirstStoryTest {
         assertThat(story.refused(story.taking("satisfied", "She is."))).isEqualTo("too-early");
         story.step("provider-consent-asked").step("provider-consent-given").step("passed-to-provider");
         story.on("2026-06-10").step("provider-answered").step("satisfied", "She rang and said so. We told her of us.");
-        assertThat(story.known().disposition()).isEqualTo("resolved-informally");
+        assertThat(story.known().position())
+                .isEqualTo(new Position.Closed(LocalDate.parse("2026-06-10"), ClosingReason.SETTLED));
+        assertThat(story.known().disposition())
+                .as("a complaint that was received, whoever put it right (reg 18)")
+                .isEqualTo("complaint");
         assertThat(story.clock("six-months")).isEqualTo("NotNeeded");
+        assertThat(story.refused(new CaseCommand.Close(story.today(), ClosingReason.SETTLED)))
+                .isEqualTo("closed");
+        story.does(new CaseCommand.Reopen(story.today(), "They never came back."));
+        assertThat(story.clock("six-months")).isEqualTo("Running 2026-11-30");
+        story.step("satisfied", "Now they are found.");
     }
 
     @Requirement("PR-05")

@@ -133,6 +133,7 @@ public final class RandomCommands {
                         on,
                         Optional.empty(),
                         "As it was.");
+            case 44 -> new CaseCommand.WithdrawElement(new ElementId(1 + number % 3), on, "No more.");
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };
     }
@@ -194,7 +195,16 @@ public final class RandomCommands {
     private static CaseCommand correction(LocalDate on, int number) {
         return new CaseCommand.Correct(
                 on,
-                switch (number % 9) {
+                switch (number % 18) {
+                    case 9 -> new Correction.TakenBack(new Mistake.Acknowledged());
+                    case 10 -> new Correction.TakenBack(new Mistake.ResponseSent());
+                    case 11 -> new Correction.TakenBack(new Mistake.ElementAdded(new ElementId(1 + number % 4)));
+                    case 12 -> new Correction.TakenBack(new Mistake.PersonAdded(new PersonId(1 + number % 4)));
+                    case 13 -> new Correction.TakenBack(new Mistake.Extended(1 + number % 2));
+                    case 14 -> new Correction.TakenBack(new Mistake.ResponsePeriodGiven(1 + number % 2));
+                    case 15 -> new Correction.TakenBack(new Mistake.StepTaken(new Milestone("told-why")));
+                    case 16 -> new Correction.TimeExtended(1, on, on.plusDays(number), on);
+                    case 17 -> new Correction.PeriodGiven(1, on, on.plusDays(number), on);
                     case 0 -> new Correction.ReceivedOn(FIRST.minusDays(number % 10));
                     case 1 -> new Correction.RespondedOn(on.minusDays(number % 5));
                     case 3 -> new Correction.PlannedOn(on.minusDays(number % 5));

@@ -224,6 +224,9 @@ class CommandFormsTest {
                         with(with(date("pauseTold-1", 3), "what", "pauseTold-1"), "reason", "The copy of the letter.")),
                 Arguments.of("resume", STANDING_STILL, Map.of()),
                 Arguments.of("withdraw", UNDER_WAY, Map.of("reason", "It is mended.")),
+                Arguments.of("element-withdrawn", OF_TWO, Map.of("element", "2", "reason", "It is mended.")),
+                Arguments.of(
+                        "take-back", ACKNOWLEDGED, Map.of("what", "acknowledged", "reason", "The case next to it.")),
                 Arguments.of("reopen", CLOSED, Map.of("reason", "New evidence.")));
     }
 
@@ -278,6 +281,7 @@ class CommandFormsTest {
                                 "note",
                                 "person",
                                 "correct",
+                                "take-back",
                                 "withdraw")),
                 Arguments.of(
                         ACKNOWLEDGED,
@@ -295,6 +299,7 @@ class CommandFormsTest {
                                 "person",
                                 "extend",
                                 "correct",
+                                "take-back",
                                 "withdraw")),
                 Arguments.of(
                         SENT,
@@ -311,6 +316,7 @@ class CommandFormsTest {
                                 "note",
                                 "person",
                                 "correct",
+                                "take-back",
                                 "reopen")),
                 Arguments.of(
                         CLOSED,
@@ -321,6 +327,7 @@ class CommandFormsTest {
                                 "nothing-to-learn",
                                 "note",
                                 "correct",
+                                "take-back",
                                 "reopen")));
     }
 

@@ -10,12 +10,18 @@ import org.junit.jupiter.api.Test;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
 import redress.casework.CaseCommand.Correct;
+import redress.casework.CaseCommand.Extend;
+import redress.casework.CaseCommand.GiveResponsePeriod;
 import redress.casework.CaseCommand.RecordOutcomeSought;
 import redress.casework.CaseCommand.TakeStep;
 import redress.casework.Correction;
 import redress.casework.ElementId;
 import redress.casework.Means;
+import redress.casework.Mistake;
+import redress.casework.PeriodBasis;
+import redress.casework.PersonId;
 import redress.casework.Placement;
+import redress.procedure.ClockId;
 import redress.procedure.Milestone;
 import redress.testing.Requirement;
 
@@ -48,6 +54,66 @@ class TimelineTest {
                         new Fact("Was", "1 June 2026"),
                         new Fact("Is", "29 May 2026"),
                         new Fact("Reason", "The stamp on the letter."));
+    }
+
+    @Requirement("AL-54")
+    @Test
+    void what_is_taken_back_stays_in_the_history_but_who_and_what_belonged_to_another_case_is_told_no_more() {
+        var timeline = Brindlemere.timeline(
+                takenForward(),
+                new AddElement(Placement.NOWHERE, "Her neighbour's fall"),
+                takeBack(new Mistake.ElementAdded(new ElementId(1))),
+                new Acknowledge(TODAY, Means.LETTER),
+                takeBack(new Mistake.Acknowledged()),
+                takeBack(new Mistake.PersonAdded(new PersonId(1))));
+        assertThat(timeline)
+                .extracting(TimelineEntry::title)
+                .containsExactly(
+                        "Taken back: a person who was not of this case",
+                        "Taken back: the acknowledgement of 4 June 2026",
+                        "Acknowledged by letter",
+                        "Taken back: element 1",
+                        "Element 1 added (taken back)",
+                        "Triage decided: complaint",
+                        "Asked whether anybody is at risk: nobody seems to be at risk",
+                        "Added a person (taken back)",
+                        "Representation received");
+        assertThat(timeline.toString()).doesNotContain("Ada Abbott", "neighbour");
+        assertThat(timeline.getFirst().facts())
+                .containsExactly(new Fact("How it is known", "It was the case next to it."));
+    }
+
+    @Requirement("AL-57")
+    @Test
+    void the_days_of_a_promise_and_of_more_time_stand_beside_those_before_and_a_number_finds_the_one_that_stands() {
+        var timeline = Brindlemere.timeline(
+                takenForward(),
+                new GiveResponsePeriod(TODAY, TODAY.plusDays(10), PeriodBasis.AGREED, TODAY, ""),
+                new GiveResponsePeriod(TODAY, TODAY.plusDays(20), PeriodBasis.AGREED, TODAY, "More to read."),
+                takeBack(new Mistake.ResponsePeriodGiven(1)),
+                new Correct(
+                        TODAY,
+                        new Correction.PeriodGiven(1, TODAY, TODAY.plusDays(19), TODAY.minusDays(1)),
+                        "The letter."),
+                new Extend(new ClockId("six-months"), TODAY, LocalDate.of(2026, 12, 24), TODAY, "She is away."),
+                new Correct(
+                        TODAY, new Correction.TimeExtended(1, TODAY, LocalDate.of(2026, 12, 23), TODAY), "The letter."),
+                takeBack(new Mistake.Extended(1)));
+        assertThat(timeline)
+                .extracting(TimelineEntry::title)
+                .startsWith(
+                        "Taken back: more time until 23 December 2026, six months to respond",
+                        "Corrected: more time, six months to respond")
+                .contains("Taken back: the response period until 14 June 2026", "Corrected: response period");
+        assertThat(timeline.get(3).facts())
+                .containsExactly(
+                        new Fact("Was", "Until 24 June 2026\nAgreed or set on 4 June 2026\nPerson told on 4 June 2026"),
+                        new Fact("Is", "Until 23 June 2026\nAgreed or set on 4 June 2026\nPerson told on 3 June 2026"),
+                        new Fact("Reason", "The letter."));
+    }
+
+    private static Correct takeBack(Mistake mistake) {
+        return new Correct(TODAY, new Correction.TakenBack(mistake), "It was the case next to it.");
     }
 
     @Requirement("AL-18")

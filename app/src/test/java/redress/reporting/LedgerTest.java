@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import redress.casework.Case;
+import redress.casework.Disposition;
 import redress.casework.Sight;
 import redress.organisation.Council;
 import redress.organisation.CouncilFolder;
@@ -95,7 +95,7 @@ class LedgerTest {
     @Requirement({"EA-02", "PR-04", "PS-01"})
     @Test
     void the_ledger_counts_every_place_that_a_case_can_have_but_praise_and_comments() {
-        var counted = new TreeSet<>(Case.dispositions());
+        var counted = new TreeSet<>(Disposition.all());
         counted.removeAll(List.of("compliment", "comment"));
         assertThat(Measures.shipped().find("representations").orElseThrow().conditions())
                 .extracting(Condition::plainCodes)
