@@ -33,7 +33,7 @@ class MasterClockTableTest {
             england-children-2006|ask-for-stage-3|time-bar|statutory|20 working days|stage-2-responded or stage-2-response-received|stage-3-requested|after|none|1 conditions|recalled
             england-children-2006|panel-meets|duty|statutory|30 working days|stage-3-requested|panel-met|after|none||read
             england-children-2006|panel-report|duty|statutory|5 working days|panel-met|panel-reported|after|any date by practicability||restated
-            england-children-2006|authority-response|duty|statutory|15 working days|panel-report-received|authority-responded|after|any date by practicability||restated
+            england-children-2006|authority-response|duty|statutory|15 working days|panel-reported or panel-report-received|authority-responded|after|any date by practicability||restated
             england-children-2006|time-bar|time-bar|statutory|12 months|grounds-arose|received|after|none|2 conditions|recalled
             wales-adults-2014|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|1 conditions|restated
             wales-adults-2014|acknowledge|duty|statutory|2 working days|received|acknowledged|after|none||read
