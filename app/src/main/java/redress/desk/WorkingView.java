@@ -59,7 +59,8 @@ public record WorkingView(String heading, List<CountedDay> days, boolean lost, O
         return named.filter(day.date()::equals).isPresent() ? day.reason() + ": extended to this day" : day.reason();
     }
 
+    /** The answer to the header, short enough for a telephone. */
     public String counted(CountedDay day) {
-        return day.counted() ? (lost ? "Lost day " : "Day ") + day.number() : lost ? "Not lost" : "Not counted";
+        return day.counted() ? "Day " + day.number() : "No";
     }
 }

@@ -12,14 +12,11 @@ public sealed interface Working {
     /** What these days are, for somebody who does not know the rule. */
     default String heading() {
         return switch (this) {
-            case Reach(var longest, var days) ->
-                "The longest that the rule allows: %s, from %s to %s".formatted(longest, first(), last());
+            case Reach(var longest, var days) -> "The longest that the rule allows: %s, to %s".formatted(longest, last());
             case Regained(var lost, var days) ->
-                "%s more, because the clock had stood still: from %s to %s".formatted(lost, first(), last());
-            case Lost(var lost, var days) ->
-                "While the clock stood still, from %s to %s: %s lost".formatted(first(), last(), lost);
-            case On(var lost, var days) ->
-                "As many days on from the date before: %s, from %s to %s".formatted(lost, first(), last());
+                "%s more for the time in which the clock stood still, to %s".formatted(lost, last());
+            case Lost(var lost, var days) -> "The days on which the clock stood still: %s lost".formatted(lost);
+            case On(var lost, var days) -> "As many days on: from %s to %s".formatted(first(), last());
         };
     }
 

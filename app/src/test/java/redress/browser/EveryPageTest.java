@@ -249,7 +249,7 @@ class EveryPageTest extends BrowserTest {
             folded.click();
         }
         assertThat(page.locator("main").innerText())
-                .contains("While the clock stood still", "Lost day 5", "Not lost", "extended to this day");
+                .contains("5 working days lost", "Day 20", "extended to this day");
         check(page);
 
         page.navigate(address + "/step-grounds-arose");

@@ -27,7 +27,7 @@ class WorkingsTest {
         assertThat(change.sentence()).isEqualTo("Extended to 24 March 2017, on 10 March 2017.");
         assertThat(change.workings()).singleElement().satisfies(working -> {
             assertThat(working.heading())
-                    .isEqualTo("The longest that the rule allows: 20 working days, from 1 March 2017 to 29 March 2017");
+                    .isEqualTo("The longest that the rule allows: 20 working days, to 29 March 2017");
             assertThat(working.days())
                     .startsWith(new CountedDay(day("2017-03-01"), 0, "Wednesday, day 0: counting begins after it"))
                     .contains(new CountedDay(day("2017-03-24"), 17, "Friday"))
@@ -103,8 +103,8 @@ class WorkingsTest {
         assertThat(change.workings())
                 .extracting(Working::heading)
                 .containsExactly(
-                        "While the clock stood still, from 12 April 2017 to 18 April 2017: 3 working days lost",
-                        "As many days on from the date before: 3 working days, from 26 April 2017 to 2 May 2017");
+                        "The days on which the clock stood still: 3 working days lost",
+                        "As many days on: from 26 April 2017 to 2 May 2017");
         assertThat(change.workings().getFirst().days())
                 .containsExactly(
                         new CountedDay(day("2017-04-12"), 1, "Wednesday"),
@@ -142,8 +142,8 @@ class WorkingsTest {
         assertThat(change.workings())
                 .extracting(Working::heading)
                 .containsExactly(
-                        "The longest that the rule allows: 20 working days, from 1 March 2017 to 29 March 2017",
-                        "5 working days more, because the clock had stood still: from 29 March 2017 to 5 April 2017");
+                        "The longest that the rule allows: 20 working days, to 29 March 2017",
+                        "5 working days more for the time in which the clock stood still, to 5 April 2017");
         assertThat(change.limit()).isEqualTo(day("2017-04-05"));
     }
 
