@@ -160,9 +160,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
 
     /** Those of these by which the council did not act in time, or has not yet although the day has passed. */
     public static List<ClockReading> late(List<ClockReading> readings, LocalDate today) {
-        return readings.stream()
-                .filter(reading -> reading.isBreachOn(today))
-                .toList();
+        return readings.stream().filter(reading -> reading.isBreachOn(today)).toList();
     }
 
     /**

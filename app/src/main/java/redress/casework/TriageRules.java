@@ -96,9 +96,8 @@ final class TriageRules {
                                 : "This ground held until "
                                         + Words.date(reading.due().orElseThrow())
                                         + ". The whole procedure applies now."))
-                .or(() -> ground.missed()
-                        .flatMap(clock -> reading(clocks, clock))
-                        .flatMap(TriageRules::notLate));
+                .or(() ->
+                        ground.missed().flatMap(clock -> reading(clocks, clock)).flatMap(TriageRules::notLate));
     }
 
     private static Optional<Ruling> notLate(ClockReading reading) {
@@ -110,8 +109,7 @@ final class TriageRules {
                 refuse(
                         "set-aside",
                         "exclusion",
-                        "The council set the limit aside on " + Words.date(on)
-                                + ", so this ground does not hold.");
+                        "The council set the limit aside on " + Words.date(on) + ", so this ground does not hold.");
             case TimeBar.NotKnown(var start) ->
                 refuse(
                         "not-known-late",

@@ -86,8 +86,8 @@ public record ClockPage(
                 ? reading.rule()
                         .waivedBy()
                         .flatMap(decision -> at.book().step(at.known(), decision))
-                        .map(step -> new Fact(
-                                "Why it was set aside", step.words().orElse(Told.ERASED)))
+                        .map(step ->
+                                new Fact("Why it was set aside", step.words().orElse(Told.ERASED)))
                 : Optional.empty();
     }
 

@@ -14,8 +14,7 @@ import java.util.Locale;
  * @param workings of an extension, how far the rule lets one reach; of a pause, the days that were lost and as many on; empty
  *     where the sentence is the whole truth
  */
-public record Adjustment(
-        Effect effect, LocalDate madeOn, LocalDate until, LocalDate limit, List<Working> workings) {
+public record Adjustment(Effect effect, LocalDate madeOn, LocalDate until, LocalDate limit, List<Working> workings) {
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 

@@ -72,8 +72,8 @@ record Course(
         var changes = new ArrayList<Change>();
         for (Extension extension : milestones.extensions()) {
             if (extension.clock().equals(rule.id())) {
-                changes.add(new Extended(
-                        Deadline.madeOn(rule, extension.agreedOn(), extension.notifiedOn()), extension));
+                changes.add(
+                        new Extended(Deadline.madeOn(rule, extension.agreedOn(), extension.notifiedOn()), extension));
             }
         }
         milestones.pauses().forEach(pause -> stoodStill(pause).ifPresent(changes::add));
@@ -125,10 +125,7 @@ record Course(
         for (StoodStill pause : stood) {
             longest = switch (longest) {
                 case Longest.Day day ->
-                    reached(
-                            pause.after(day.last()),
-                            day.workings(),
-                            days -> new Working.Regained(pause.lost(), days));
+                    reached(pause.after(day.last()), day.workings(), days -> new Working.Regained(pause.lost(), days));
                 case Longest.Any any -> any;
                 case Longest.Unknown unknown -> unknown;
             };
@@ -136,8 +133,7 @@ record Course(
         return longest;
     }
 
-    private Longest reached(
-            Reckoning reckoning, List<Working> before, Function<List<CountedDay>, Working> lastOfAll) {
+    private Longest reached(Reckoning reckoning, List<Working> before, Function<List<CountedDay>, Working> lastOfAll) {
         return switch (reckoning) {
             case Reckoning.Reckoned(var last, var days) ->
                 new Longest.Day(

@@ -100,8 +100,8 @@ record Deadline(
 
     /** This deadline after the clock stood still. */
     Deadline stoodStill(StoodStill pause, LocalDate movedUnextended, Reckoning.Reckoned moved) {
-        var all = adjustedBy(new Adjustment(
-                Effect.STOOD_STILL, pause.on(), pause.resumedOn(), moved.due(), pause.workings(moved)));
+        var all = adjustedBy(
+                new Adjustment(Effect.STOOD_STILL, pause.on(), pause.resumedOn(), moved.due(), pause.workings(moved)));
         return new Deadline(firstDue, movedUnextended, moved.due(), all, unknown);
     }
 

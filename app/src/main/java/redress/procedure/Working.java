@@ -12,7 +12,8 @@ public sealed interface Working {
     /** What these days are, for somebody who does not know the rule. */
     default String heading() {
         return switch (this) {
-            case Reach(var longest, var days) -> "The longest that the rule allows: %s, to %s".formatted(longest, last());
+            case Reach(var longest, var days) ->
+                "The longest that the rule allows: %s, to %s".formatted(longest, last());
             case Regained(var lost, var days) ->
                 "%s more for the time in which the clock stood still, to %s".formatted(lost, last());
             case Lost(var lost, var days) -> "The days on which the clock stood still: %s lost".formatted(lost);

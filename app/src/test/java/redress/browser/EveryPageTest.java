@@ -248,8 +248,7 @@ class EveryPageTest extends BrowserTest {
         for (var folded : page.locator("main summary").all()) {
             folded.click();
         }
-        assertThat(page.locator("main").innerText())
-                .contains("5 working days lost", "Day 20", "extended to this day");
+        assertThat(page.locator("main").innerText()).contains("5 working days lost", "Day 20", "extended to this day");
         check(page);
 
         page.navigate(address + "/step-grounds-arose");

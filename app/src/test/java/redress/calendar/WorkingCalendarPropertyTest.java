@@ -99,10 +99,10 @@ class WorkingCalendarPropertyTest {
         assertThat(days.stream().map(CountedDay::date).toList())
                 .isEqualTo(first.datesUntil(last.plusDays(1)).toList());
         assertThat(days.stream().filter(CountedDay::counted).map(CountedDay::number))
-                .containsExactlyElementsOf(IntStream.rangeClosed(
-                                1, kind instanceof WorkingDays ? between(before, last) : span + 1)
-                        .boxed()
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, kind instanceof WorkingDays ? between(before, last) : span + 1)
+                                .boxed()
+                                .toList());
     }
 
     @Property

@@ -41,7 +41,9 @@ class TooLateTest {
         assertThat(story.clock("time-bar")).isEqualTo("SetAside 2026-05-01 of 2024-09-01");
 
         var inTime = happened("2026-04-01").step("time-bar-waived", "Nobody had looked.");
-        assertThat(inTime.clock("time-bar")).as("what came in time needs no decision").isEqualTo("Met 2026-10-01");
+        assertThat(inTime.clock("time-bar"))
+                .as("what came in time needs no decision")
+                .isEqualTo("Met 2026-10-01");
     }
 
     @Requirement({"AL-66", "AL-67"})

@@ -120,7 +120,8 @@ class ClockPageTest {
         var again = page(
                 "resubmit",
                 CHILDREN,
-                new TakeStep(new Milestone("proceedings-ended"), TODAY.minusMonths(13), Optional.empty(), "The court's."),
+                new TakeStep(
+                        new Milestone("proceedings-ended"), TODAY.minusMonths(13), Optional.empty(), "The court's."),
                 new TakeStep(new Milestone("resubmitted"), TODAY, Optional.empty(), ""));
 
         assertThat(again.clock().state())

@@ -94,9 +94,7 @@ record ClockOracle(DayTable days) {
             return (stop.get().isAfter(limit.unextended) ? "MetAsExtended " : "Met ") + limit.due;
         }
         if (end.isPresent()) {
-            return end.get().isAfter(limit.due)
-                    ? missed(rule, limit, end.get(), milestones)
-                    : "NotNeeded";
+            return end.get().isAfter(limit.due) ? missed(rule, limit, end.get(), milestones) : "NotNeeded";
         }
         return "Running " + limit.due;
     }

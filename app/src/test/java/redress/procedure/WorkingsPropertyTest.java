@@ -85,14 +85,7 @@ class WorkingsPropertyTest {
                 }
                 assertThat(change.limit()).isEqualTo(change.until().isAfter(from) ? from : change.until());
             }
-            case AGREED,
-                    SET,
-                    AMENDED,
-                    EXTENDED_AT_WILL,
-                    EXTENDED_UNMEASURED,
-                    TOO_LATE,
-                    NOT_ALLOWED,
-                    NO_GAIN ->
+            case AGREED, SET, AMENDED, EXTENDED_AT_WILL, EXTENDED_UNMEASURED, TOO_LATE, NOT_ALLOWED, NO_GAIN ->
                 assertThat(change.workings()).isEmpty();
         }
     }

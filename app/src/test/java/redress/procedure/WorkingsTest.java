@@ -49,9 +49,10 @@ class WorkingsTest {
                 .containsExactly(
                         tuple(Adjustment.Effect.CUT_SHORT, day("2017-03-29")),
                         tuple(Adjustment.Effect.AT_ITS_LONGEST, day("2017-03-29")));
-        assertThat(changes).allSatisfy(change -> assertThat(
-                        change.workings().getFirst().days().getLast().date())
-                .isEqualTo(day("2017-03-29")));
+        assertThat(changes)
+                .allSatisfy(change -> assertThat(
+                                change.workings().getFirst().days().getLast().date())
+                        .isEqualTo(day("2017-03-29")));
         assertThat(changes.getLast().sentence())
                 .isEqualTo("A change to 1 June 2017 was made on 20 March 2017, but the limit of 29 March 2017 is the"
                         + " longest already that the rule allows; it changes nothing.");
@@ -71,8 +72,8 @@ class WorkingsTest {
                     .isEqualTo("Extended to 30 June 2023, on 14 May 2023. The rule sets no longest date.");
         });
 
-        var unmeasured = changes(
-                "stage-2", "stage-2-requested 2027-10-15", extension("stage-2", "2027-10-20", "2027-12-01"));
+        var unmeasured =
+                changes("stage-2", "stage-2-requested 2027-10-15", extension("stage-2", "2027-10-20", "2027-12-01"));
         assertThat(unmeasured).singleElement().satisfies(change -> {
             assertThat(change.workings()).isEmpty();
             assertThat(change.sentence())
@@ -90,15 +91,14 @@ class WorkingsTest {
                         extension("stage-1", "2017-03-16", "2017-03-20")))
                 .extracting(Adjustment::effect, Adjustment::workings)
                 .containsExactly(
-                        tuple(Adjustment.Effect.NO_GAIN, List.of()),
-                        tuple(Adjustment.Effect.TOO_LATE, List.of()));
+                        tuple(Adjustment.Effect.NO_GAIN, List.of()), tuple(Adjustment.Effect.TOO_LATE, List.of()));
     }
 
     @Requirement("AL-64")
     @Test
     void a_pause_shows_each_of_its_days_lost_or_not_and_why_and_as_many_on_from_the_date_before() {
-        var change = paused("received 2017-04-10", pause("2017-04-12", "2017-04-19"))
-                .getFirst();
+        var change =
+                paused("received 2017-04-10", pause("2017-04-12", "2017-04-19")).getFirst();
 
         assertThat(change.workings())
                 .extracting(Working::heading)
