@@ -142,6 +142,15 @@ public final class WorkingCalendar {
         };
     }
 
+    /**
+     * Every day from one to another, both included, with its number among those that a length of this kind counts, and why.
+     *
+     * @throws IllegalArgumentException if the calendar does not {@linkplain #knows know} both
+     */
+    public List<CountedDay> dayByDay(LocalDate first, LocalDate last, Length kind) {
+        return new DayByDay(this, known(first), known(last), kind, DayOne.ON_ORIGIN);
+    }
+
     private Reckoning afterWorkingDays(LocalDate origin, WorkingDays days, DayOne dayOne) {
         long last = (long) countedBefore(origin, dayOne) + days.number();
         if (last > ordinals[ordinals.length - 1]) {

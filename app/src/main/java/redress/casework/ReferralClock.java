@@ -49,6 +49,7 @@ public record ReferralClock(
             case ClockState.Met(var on, var due) -> Optional.of(due);
             case ClockState.MetAsExtended(var on, var due, var first) -> Optional.of(due);
             case ClockState.Missed(var due, var stopped, var late) -> Optional.of(due);
+            case ClockState.SetAside(var on, var due, var late) -> Optional.of(due);
             case ClockState.Paused(var since, var due) -> Optional.of(due);
             case ClockState.NotStarted _, ClockState.NotNeeded _, ClockState.Unreckonable _ -> Optional.empty();
         };

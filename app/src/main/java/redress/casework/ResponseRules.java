@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import redress.journal.Personal;
 import redress.journal.Refusal;
+import redress.procedure.ClockReading;
 import redress.procedure.Milestone;
 import redress.procedure.Stage;
 
@@ -64,8 +65,7 @@ final class ResponseRules {
     /** A complaint that came too late is answered only once the council has set the limit aside. */
     static Optional<Refusal> outOfTime(Case known, RuleBook book) {
         return book.readings(known).stream()
-                .filter(reading -> reading.rule().waivedBy().isPresent())
-                .filter(reading -> TimeBar.of(known, reading, book) instanceof TimeBar.Late)
+                .filter(ClockReading::isBarred)
                 .findFirst()
                 .map(reading -> new Refusal("out-of-time", "", TimeBar.LATE));
     }

@@ -160,9 +160,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
 
     /** Those of these by which the council did not act in time, or has not yet although the day has passed. */
     public static List<ClockReading> late(List<ClockReading> readings, LocalDate today) {
-        return readings.stream()
-                .filter(reading -> reading.rule().purpose() == Purpose.DUTY && reading.isLateOn(today))
-                .toList();
+        return readings.stream().filter(reading -> reading.isBreachOn(today)).toList();
     }
 
     /**
@@ -253,6 +251,7 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                     ClockState.Met _,
                     ClockState.MetAsExtended _,
                     ClockState.Missed _,
+                    ClockState.SetAside _,
                     ClockState.NotNeeded _,
                     ClockState.Unreckonable _ ->
                 Optional.of(

@@ -16,7 +16,7 @@ sealed interface TimeBar {
     record Late(LocalDate due) implements TimeBar {}
 
     /** Late, and the council let it go on all the same. */
-    record SetAside(LocalDate due, CaseEvent.StepTaken by) implements TimeBar {}
+    record SetAside(LocalDate due, LocalDate on) implements TimeBar {}
 
     /** It is still to be seen. */
     record Open(LocalDate due) implements TimeBar {}
@@ -26,16 +26,12 @@ sealed interface TimeBar {
 
     record Unreckonable(String sentence) implements TimeBar {}
 
-    static TimeBar of(Case known, ClockReading reading, RuleBook book) {
+    static TimeBar of(ClockReading reading) {
         return switch (reading.state()) {
             case ClockState.Met(var on, var due) -> new Kept(due);
             case ClockState.MetAsExtended(var on, var due, var first) -> new Kept(due);
-            case ClockState.Missed(var due, var stopped, var late) ->
-                reading.rule()
-                        .waivedBy()
-                        .flatMap(waiver -> book.step(known, waiver))
-                        .<TimeBar>map(step -> new SetAside(due, step))
-                        .orElseGet(() -> new Late(due));
+            case ClockState.Missed(var due, var stopped, var late) -> new Late(due);
+            case ClockState.SetAside(var on, var due, var late) -> new SetAside(due, on);
             case ClockState.Running(var due) -> new Open(due);
             case ClockState.Paused(var since, var due) -> new Open(due);
             case ClockState.NotStarted _, ClockState.NotNeeded _ ->

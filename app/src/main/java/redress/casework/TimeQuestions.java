@@ -34,14 +34,14 @@ final class TimeQuestions {
     }
 
     private static Verdict verdict(ClockReading bar, Asking asking) {
-        return switch (TimeBar.of(asking.known(), bar, asking.book())) {
+        return switch (TimeBar.of(bar)) {
             case TimeBar.Kept(var due) ->
                 new Verdict.Yes("It was received by " + Words.date(due) + ", the last day of the limit.");
             case TimeBar.Open(var due) -> new Verdict.Yes("The limit ends on " + Words.date(due) + ".");
             case TimeBar.Late(var due) -> new Verdict.No(TimeBar.LATE);
-            case TimeBar.SetAside(var due, var by) ->
+            case TimeBar.SetAside(var due, var on) ->
                 new Verdict.Yes("It came after the limit ended on " + Words.date(due)
-                        + ", and the council set the limit aside on " + Words.date(by.on()) + ".");
+                        + ", and the council set the limit aside on " + Words.date(on) + ".");
             case TimeBar.NotKnown(var start) -> new Verdict.NotYetKnown("Nobody has recorded when " + start + ".");
             case TimeBar.Unreckonable(var sentence) -> new Verdict.NotYetKnown(sentence);
         };

@@ -96,22 +96,20 @@ final class TriageRules {
                                 : "This ground held until "
                                         + Words.date(reading.due().orElseThrow())
                                         + ". The whole procedure applies now."))
-                .or(() -> ground.missed()
-                        .flatMap(clock -> reading(clocks, clock))
-                        .flatMap(reading -> notLate(known, reading, book)));
+                .or(() ->
+                        ground.missed().flatMap(clock -> reading(clocks, clock)).flatMap(TriageRules::notLate));
     }
 
-    private static Optional<Ruling> notLate(Case known, ClockReading reading, RuleBook book) {
-        return switch (TimeBar.of(known, reading, book)) {
+    private static Optional<Ruling> notLate(ClockReading reading) {
+        return switch (TimeBar.of(reading)) {
             case TimeBar.Late _, TimeBar.Unreckonable _ -> Optional.empty();
             case TimeBar.Kept _, TimeBar.Open _ ->
                 refuse("in-time", "exclusion", "The complaint was made in time, so this ground does not hold.");
-            case TimeBar.SetAside(var due, var by) ->
+            case TimeBar.SetAside(var due, var on) ->
                 refuse(
                         "set-aside",
                         "exclusion",
-                        "The council set the limit aside on " + Words.date(by.on())
-                                + ", so this ground does not hold.");
+                        "The council set the limit aside on " + Words.date(on) + ", so this ground does not hold.");
             case TimeBar.NotKnown(var start) ->
                 refuse(
                         "not-known-late",

@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import redress.calendar.CountedDay;
 import redress.casework.CaseEvent.StepTaken;
+import redress.procedure.Adjustment;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockRule;
+import redress.procedure.ClockState;
 
 /**
  * Why a date is what it is.
  *
  * @param caption what it is a clock of
- * @param days from the first to the last, each counted or not and why
- * @param remarks agreements and extensions
+ * @param first the days to the first date; empty where that was named and not counted
+ * @param changes what was agreed or moved the date, in its order
  * @param consequence what the council must do because the date has passed; empty where it has not, or it was done
  */
 public record ClockPage(
@@ -24,12 +25,29 @@ public record ClockPage(
         ClockView clock,
         String rule,
         List<Fact> facts,
-        List<CountedDay> days,
-        List<String> remarks,
+        Optional<WorkingView> first,
+        List<Change> changes,
         Optional<String> consequence) {
 
-    /** More days than this are folded away at first. */
-    private static final int AT_A_GLANCE = 40;
+    /**
+     * Something that moved the date, or did not.
+     *
+     * @param workings the days that it rests on; empty where the sentence says all
+     */
+    public record Change(String sentence, List<WorkingView> workings) {
+
+        static Change of(Adjustment change) {
+            return new Change(
+                    change.sentence(),
+                    change.workings().stream()
+                            .map(working -> WorkingView.of(working, change))
+                            .toList());
+        }
+
+        static Change said(String sentence) {
+            return new Change(sentence, List.of());
+        }
+    }
 
     static ClockPage of(ClockReading reading, AtHand at) {
         var why = reading.explanation();
@@ -50,15 +68,27 @@ public record ClockPage(
                                                 "Counted from",
                                                 from(why.origin().words(), why.originOn())),
                                         new Fact("How sure we are", Say.sure(why.confidence()))),
-                                Stream.concat(
-                                        done(reading, at).map(step -> told(step, at)).stream(),
-                                        RecordedLate.of(reading, at.events(), at).stream()))
+                                Stream.of(
+                                                setAside(reading, at).stream(),
+                                                done(reading, at).map(step -> told(step, at)).stream(),
+                                                RecordedLate.of(reading, at.events(), at).stream())
+                                        .flatMap(facts -> facts))
                         .toList(),
-                why.working(),
-                why.remarks(),
+                WorkingView.first(why.working()),
+                why.adjustments().stream().map(Change::of).toList(),
                 reading.consequenceOn(at.today())
                         .filter(duty -> done(reading, at).isEmpty())
                         .map(duty -> duty.duty() + " (" + duty.source() + ")"));
+    }
+
+    private static Optional<Fact> setAside(ClockReading reading, AtHand at) {
+        return reading.state() instanceof ClockState.SetAside
+                ? reading.rule()
+                        .waivedBy()
+                        .flatMap(decision -> at.book().step(at.known(), decision))
+                        .map(step ->
+                                new Fact("Why it was set aside", step.words().orElse(Told.ERASED)))
+                : Optional.empty();
     }
 
     /** What was done because the date had passed, if it was. */
@@ -80,12 +110,17 @@ public record ClockPage(
                 .orElse(step.fact().name());
     }
 
-    public boolean isLong() {
-        return days.size() > AT_A_GLANCE;
+    public String firstHeading() {
+        return isChanged() ? "The first date, day by day" : "Day by day";
     }
 
-    public static String date(LocalDate date) {
-        return Say.date(date);
+    /** Whether the days to the first date are folded away: they are many, or more days follow. */
+    public boolean isFolded() {
+        return isChanged() || first.filter(WorkingView::isLong).isPresent();
+    }
+
+    private boolean isChanged() {
+        return changes.stream().anyMatch(change -> !change.workings().isEmpty());
     }
 
     private static String from(String words, Optional<LocalDate> on) {

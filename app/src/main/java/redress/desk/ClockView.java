@@ -27,6 +27,8 @@ public record ClockView(
         String href,
         Optional<DelayView> delay) {
 
+    private static final String ENDED = "The time for this has ended";
+
     /** The clocks of a case, without time bars and exits that nothing has set running. */
     static List<ClockView> of(List<ClockReading> readings, AtHand at) {
         return readings.stream()
@@ -48,8 +50,8 @@ public record ClockView(
                     case LOCAL -> "govuk-tag--grey";
                 },
                 reading.due().map(Say::date).orElse(""),
-                state(reading.state(), at.today(), at.book().calendar()),
-                reading.isLateOn(at.today()),
+                state(reading, at),
+                reading.isBreachOn(at.today()) || reading.isBarred(),
                 Paths.of(at.known().reference()) + "/clocks/" + rule.id(),
                 DelayView.of(reading, at));
     }
@@ -62,6 +64,35 @@ public record ClockView(
         };
     }
 
+    /** Only of what the council owes it is said that it is overdue or was missed. */
+    private static String state(ClockReading reading, AtHand at) {
+        return switch (reading.rule().purpose()) {
+            case DUTY -> state(reading.state(), at.today(), at.book().calendar());
+            case TIME_BAR, EXIT -> ofOthers(reading, at);
+        };
+    }
+
+    /** Of a limit that binds the person, or until which there is a way out. */
+    private static String ofOthers(ClockReading reading, AtHand at) {
+        var came = at.book().words(at.known(), reading.rule().stop());
+        return switch (reading.state()) {
+            case ClockState.SetAside(var on, var due, var late) ->
+                "Set aside on " + Say.date(on) + ": " + came + " " + Say.late(late);
+            case ClockState.Missed(var due, var stopped, var late) ->
+                stopped.map(on -> Say.sentence(came) + " on " + Say.date(on) + ", " + Say.late(late))
+                        .orElse(ENDED);
+            case ClockState.Running running when reading.overdueOn(at.today()) -> ENDED;
+            case ClockState.Running _,
+                    ClockState.Paused _,
+                    ClockState.Met _,
+                    ClockState.MetAsExtended _,
+                    ClockState.NotStarted _,
+                    ClockState.NotNeeded _,
+                    ClockState.Unreckonable _ ->
+                state(reading.state(), at.today(), at.book().calendar());
+        };
+    }
+
     static String state(ClockState state, LocalDate today, WorkingCalendar calendar) {
         return switch (state) {
             case ClockState.NotStarted() -> "No date yet";
@@ -71,6 +102,7 @@ public record ClockView(
             case ClockState.MetAsExtended(var on, var due, var first) ->
                 "Met on " + Say.date(on) + ", as extended from " + Say.date(first);
             case ClockState.Missed(var due, var stopped, var late) -> missed(stopped, Say.late(late));
+            case ClockState.SetAside(var on, var due, var late) -> "Set aside on " + Say.date(on);
             case ClockState.NotNeeded(var why) -> "Not needed: " + why;
             case ClockState.Unreckonable(var sentence) -> sentence;
         };

@@ -56,8 +56,8 @@ final class ReferralClockView {
                 of(clock, at),
                 clock.rule(),
                 List.of(new Fact("Set by", force(clock)), new Fact("Counted from", origin(clock))),
-                clock.working(),
-                clock.remarks(),
+                WorkingView.first(clock.working()),
+                clock.remarks().stream().map(ClockPage.Change::said).toList(),
                 Optional.empty());
     }
 }

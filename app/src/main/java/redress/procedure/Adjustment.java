@@ -2,6 +2,7 @@ package redress.procedure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Locale;
  * @param madeOn the day on which it took effect: when it was agreed or, where the rule asks for notice, told
  * @param until the date it named
  * @param limit the limit after it
+ * @param workings of an extension, how far the rule lets one reach; of a pause, the days that were lost and as many on; empty
+ *     where the sentence is the whole truth
  */
-public record Adjustment(Effect effect, LocalDate madeOn, LocalDate until, LocalDate limit) {
+public record Adjustment(Effect effect, LocalDate madeOn, LocalDate until, LocalDate limit, List<Working> workings) {
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -20,9 +23,16 @@ public record Adjustment(Effect effect, LocalDate madeOn, LocalDate until, Local
         AGREED,
         SET,
         AMENDED,
+        /** Extended, and not beyond the longest that the rule allows. */
         EXTENDED,
+        /** Extended by a rule that allows any date. */
+        EXTENDED_AT_WILL,
+        /** Extended within the days that the calendar knows, beyond which lies the longest that the rule allows. */
+        EXTENDED_UNMEASURED,
         /** Extended, but not beyond the longest that the rule allows. */
         CUT_SHORT,
+        /** It named a later date, and the limit was the longest already that the rule allows. */
+        AT_ITS_LONGEST,
         /** Made after the limit had passed, which cures nothing. */
         TOO_LATE,
         /** The rule knows no such extension or amendment. */
@@ -34,14 +44,22 @@ public record Adjustment(Effect effect, LocalDate madeOn, LocalDate until, Local
     }
 
     public String sentence() {
-        String made = LONG_DATE.format(madeOn);
-        String date = LONG_DATE.format(until);
-        String stands = LONG_DATE.format(limit);
+        String made = date(madeOn);
+        String date = date(until);
+        String stands = date(limit);
         return switch (effect) {
             case AGREED -> "The response was agreed for %s, on %s.".formatted(date, made);
             case SET -> "The council set %s for the response, on %s.".formatted(date, made);
             case AMENDED -> "The date was amended to %s, on %s.".formatted(date, made);
             case EXTENDED -> "Extended to %s, on %s.".formatted(date, made);
+            case EXTENDED_AT_WILL -> "Extended to %s, on %s. The rule sets no longest date.".formatted(date, made);
+            case EXTENDED_UNMEASURED ->
+                "Extended to %s, on %s. The longest date that the rule allows lies after the bank holidays that are known."
+                        .formatted(date, made);
+            case AT_ITS_LONGEST ->
+                ("A change to %s was made on %s, but the limit of %s is the longest already that the rule allows;"
+                                + " it changes nothing.")
+                        .formatted(date, made, stands);
             case CUT_SHORT ->
                 "Extended on %s to %s, but the rule allows no later date than %s.".formatted(made, date, stands);
             case TOO_LATE ->
@@ -54,5 +72,9 @@ public record Adjustment(Effect effect, LocalDate madeOn, LocalDate until, Local
                         .formatted(made, date, stands);
             case NO_GAIN -> "A change to %s was made on %s; it leaves the limit at %s.".formatted(date, made, stands);
         };
+    }
+
+    static String date(LocalDate date) {
+        return LONG_DATE.format(date);
     }
 }

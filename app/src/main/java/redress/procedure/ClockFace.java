@@ -17,6 +17,7 @@ import redress.procedure.ClockState.NotNeeded;
 import redress.procedure.ClockState.NotStarted;
 import redress.procedure.ClockState.Paused;
 import redress.procedure.ClockState.Running;
+import redress.procedure.ClockState.SetAside;
 import redress.procedure.ClockState.Unreckonable;
 
 /** Reads one clock of a case. */
@@ -99,7 +100,7 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
         if (stop.isPresent() && !(stop.get().isAfter(due) && endedBy(due))) {
             LocalDate on = stop.get();
             if (on.isAfter(due)) {
-                return new Missed(due, stop, daysLate(due, on));
+                return missed(due, stop, on);
             }
             return on.isAfter(deadline.unextended())
                     ? new MetAsExtended(on, due, deadline.firstDue())
@@ -108,7 +109,7 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
         if (ended.isPresent()) {
             LocalDate end = ended.get();
             return end.isAfter(due)
-                    ? new Missed(due, Optional.empty(), daysLate(due, end))
+                    ? missed(due, Optional.empty(), end)
                     : new NotNeeded("The case ended or went on within the limit.");
         }
         return new Running(due);
@@ -120,8 +121,13 @@ record ClockFace(ClockRule rule, Milestones milestones, Optional<LocalDate> ende
                 && ended.filter(end -> !end.isAfter(due)).isPresent();
     }
 
-    private OptionalInt daysLate(LocalDate due, LocalDate on) {
-        return calendar.workingDaysBetween(due, on);
+    /** @param over the day on which it was stopped, or the case ended */
+    private ClockState missed(LocalDate due, Optional<LocalDate> stop, LocalDate over) {
+        OptionalInt late = calendar.workingDaysBetween(due, over);
+        return rule.waivedBy()
+                .flatMap(milestones::date)
+                .<ClockState>map(waived -> new SetAside(waived, due, late))
+                .orElseGet(() -> new Missed(due, stop, late));
     }
 
     private Optional<LocalDate> stopped() {

@@ -29,6 +29,7 @@ public record ClockReading(ClockRule rule, ClockState state, Derivation derivati
             case ClockState.Met met -> Optional.of(met.due());
             case ClockState.MetAsExtended met -> Optional.of(met.due());
             case ClockState.Missed missed -> Optional.of(missed.due());
+            case ClockState.SetAside aside -> Optional.of(aside.due());
             case ClockState.Paused paused -> Optional.of(paused.due());
             case ClockState.NotStarted notStarted -> Optional.empty();
             case ClockState.NotNeeded notNeeded -> Optional.empty();
@@ -44,6 +45,16 @@ public record ClockReading(ClockRule rule, ClockState state, Derivation derivati
     /** Whether its limit was missed, or has passed while it still runs. */
     public boolean isLateOn(LocalDate today) {
         return state instanceof ClockState.Missed || overdueOn(today);
+    }
+
+    /** Whether the council owed this in time and did not do it: who else comes late, or a way out that is over, breaks nothing. */
+    public boolean isBreachOn(LocalDate today) {
+        return rule.purpose() == Purpose.DUTY && isLateOn(today);
+    }
+
+    /** Whether somebody came after this limit, which the council can set aside and has not. */
+    public boolean isBarred() {
+        return rule.waivedBy().isPresent() && state instanceof ClockState.Missed;
     }
 
     /** What the council must do because this limit has passed, if the rule says so. */

@@ -30,6 +30,14 @@ public sealed interface ClockState {
      */
     record Missed(LocalDate due, Optional<LocalDate> stoppedOn, OptionalInt workingDaysLate) implements ClockState {}
 
+    /**
+     * A time bar that was missed and that the council set aside, as its rule allows: it bars nothing, and is nobody's breach.
+     *
+     * @param on the day of that decision
+     * @param workingDaysLate as of one that was missed
+     */
+    record SetAside(LocalDate on, LocalDate due, OptionalInt workingDaysLate) implements ClockState {}
+
     /** Nothing was or is any longer required by this clock. */
     record NotNeeded(String why) implements ClockState {}
 

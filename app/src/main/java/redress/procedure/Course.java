@@ -1,12 +1,13 @@
 package redress.procedure;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import redress.calendar.DayOne;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import redress.calendar.CountedDay;
 import redress.calendar.Length;
 import redress.calendar.Reckoning;
 import redress.calendar.WorkingCalendar;
@@ -29,21 +30,19 @@ record Course(
         Optional<LocalDate> ended,
         WorkingCalendar calendar) {
 
-    private sealed interface Change {
+    sealed interface Change permits Extended, StoodStill {
         LocalDate on();
-
-        record Extended(LocalDate on, Extension extension) implements Change {}
-
-        record StoodStill(LocalDate on, LocalDate resumedOn) implements Change {}
     }
+
+    record Extended(LocalDate on, Extension extension) implements Change {}
 
     Deadline from(LocalDate firstDue) {
         var deadline = Deadline.first(firstDue);
-        var stood = new ArrayList<Change.StoodStill>();
+        var stood = new ArrayList<StoodStill>();
         for (Change change : changes()) {
             deadline = switch (change) {
-                case Change.Extended extended -> deadline.extended(extended.extension(), rule, longest(stood));
-                case Change.StoodStill pause -> {
+                case Extended extended -> deadline.extended(extended.extension(), rule, longest(stood));
+                case StoodStill pause -> {
                     if (pause.on().isAfter(deadline.due())) {
                         yield deadline;
                     }
@@ -73,8 +72,8 @@ record Course(
         var changes = new ArrayList<Change>();
         for (Extension extension : milestones.extensions()) {
             if (extension.clock().equals(rule.id())) {
-                changes.add(new Change.Extended(
-                        Deadline.madeOn(rule, extension.agreedOn(), extension.notifiedOn()), extension));
+                changes.add(
+                        new Extended(Deadline.madeOn(rule, extension.agreedOn(), extension.notifiedOn()), extension));
             }
         }
         milestones.pauses().forEach(pause -> stoodStill(pause).ifPresent(changes::add));
@@ -82,11 +81,12 @@ record Course(
         return changes;
     }
 
-    private Optional<Change.StoodStill> stoodStill(Pause pause) {
+    private Optional<StoodStill> stoodStill(Pause pause) {
         Optional<LocalDate> resumed = ClockReadings.earlier(pause.resumedOn(), ended);
         return from(pause)
-                .flatMap(from -> resumed.filter(day -> day.isAfter(from)).map(day -> new Change.StoodStill(from, day)))
-                .filter(stood -> lost(stood) > 0);
+                .flatMap(from -> resumed.filter(day -> day.isAfter(from))
+                        .map(day -> new StoodStill(from, day, length.length(), calendar)))
+                .filter(stood -> stood.days() > 0);
     }
 
     /** A pause from before the clock started begins, for this clock, on its day 1; empty where it never stands still. */
@@ -96,61 +96,50 @@ record Course(
                 .map(from -> from.isAfter(origin) ? from : origin.plusDays(1));
     }
 
-    private Deadline moved(Deadline deadline, Change.StoodStill pause) {
-        return switch (moved(deadline.due(), pause)) {
+    private static Deadline moved(Deadline deadline, StoodStill pause) {
+        return switch (pause.after(deadline.due())) {
             case Reckoning.BeyondCalendar beyond -> deadline.unknown(beyond.sentence());
             case Reckoning.Reckoned due ->
-                switch (moved(deadline.unextended(), pause)) {
+                switch (pause.after(deadline.unextended())) {
                     case Reckoning.BeyondCalendar beyond -> deadline.unknown(beyond.sentence());
-                    case Reckoning.Reckoned unextended ->
-                        deadline.stoodStill(pause.on(), pause.resumedOn(), unextended.due(), due.due());
+                    case Reckoning.Reckoned unextended -> deadline.stoodStill(pause, unextended.due(), due);
                 };
         };
     }
 
-    /** Later by as many days, of the kind that this clock counts, as it stood still. */
-    private Reckoning moved(LocalDate due, Change.StoodStill pause) {
-        if (!calendar.knows(pause.resumedOn())) {
-            return calendar.reckon(pause.resumedOn(), length.length(), DayOne.AFTER_ORIGIN);
-        }
-        int lost = lost(pause);
-        Length later = length.length() instanceof Length.WorkingDays
-                ? new Length.WorkingDays(lost)
-                : new Length.CalendarDays(lost);
-        return calendar.reckon(due, later, DayOne.AFTER_ORIGIN);
-    }
-
-    private int lost(Change.StoodStill pause) {
-        LocalDate before = pause.on().minusDays(1);
-        LocalDate last = pause.resumedOn().minusDays(1);
-        return length.length() instanceof Length.WorkingDays
-                ? calendar.workingDaysBetween(before, last).orElse(1)
-                : (int) ChronoUnit.DAYS.between(before, last);
-    }
-
-    /** Counted from the origin, so that a limit never moves by being extended from a date that rolled. */
-    private Longest longest(List<Change.StoodStill> stood) {
+    private Longest longest(List<StoodStill> stood) {
         if (rule.extension().isEmpty()) {
             return new Longest.Any();
         }
         return switch (rule.extension().get().limit()) {
             case Limit.AnyDate any -> new Longest.Any();
-            case Limit.InTotal total -> longest(calendar.reckon(origin, total.length(), length.dayOne()), stood);
-            case Limit.MoreBy more ->
-                longest(calendar.reckon(origin, together(length.length(), more.length()), length.dayOne()), stood);
+            case Limit.InTotal total -> longest(total.length(), stood);
+            case Limit.MoreBy more -> longest(together(length.length(), more.length()), stood);
         };
     }
 
-    private Longest longest(Reckoning reckoning, List<Change.StoodStill> stood) {
-        Reckoning reached = reckoning;
-        for (var pause : stood) {
-            reached = switch (reached) {
-                case Reckoning.Reckoned day -> moved(day.due(), pause);
-                case Reckoning.BeyondCalendar beyond -> beyond;
+    /** Counted from the origin, so that a limit never moves by being extended from a date that rolled. */
+    private Longest longest(Length total, List<StoodStill> stood) {
+        Longest longest = reached(
+                calendar.reckon(origin, total, length.dayOne()), List.of(), days -> new Working.Reach(total, days));
+        for (StoodStill pause : stood) {
+            longest = switch (longest) {
+                case Longest.Day day ->
+                    reached(pause.after(day.last()), day.workings(), days -> new Working.Regained(pause.lost(), days));
+                case Longest.Any any -> any;
+                case Longest.Unknown unknown -> unknown;
             };
         }
-        return switch (reached) {
-            case Reckoning.Reckoned day -> new Longest.Day(day.due());
+        return longest;
+    }
+
+    private Longest reached(Reckoning reckoning, List<Working> before, Function<List<CountedDay>, Working> lastOfAll) {
+        return switch (reckoning) {
+            case Reckoning.Reckoned(var last, var days) ->
+                new Longest.Day(
+                        last,
+                        Stream.concat(before.stream(), Stream.of(lastOfAll.apply(days)))
+                                .toList());
             case Reckoning.BeyondCalendar beyond -> new Longest.Unknown(calendar.lastKnownDay(), beyond.sentence());
         };
     }

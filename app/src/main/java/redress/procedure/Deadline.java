@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import redress.calendar.Reckoning;
 import redress.procedure.Adjustment.Effect;
 import redress.procedure.Milestones.Extension;
 import redress.procedure.Milestones.ResponsePeriod;
@@ -43,12 +44,13 @@ record Deadline(
                 },
                 first.agreedOn(),
                 stands,
-                stands));
+                stands,
+                List.of()));
         for (ResponsePeriod next : periods.subList(1, periods.size())) {
             LocalDate madeOn = madeOn(rule, next.agreedOn(), next.notifiedOn());
             Effect effect = amendment(rule, stands, madeOn, next.until());
             stands = effect == Effect.AMENDED ? next.until() : stands;
-            adjustments.add(new Adjustment(effect, madeOn, next.until(), stands));
+            adjustments.add(new Adjustment(effect, madeOn, next.until(), stands, List.of()));
         }
         return Optional.of(
                 new Deadline(first.until(), first.until(), stands, List.copyOf(adjustments), Optional.empty()));
@@ -69,50 +71,66 @@ record Deadline(
         LocalDate madeOn = madeOn(rule, extension.agreedOn(), extension.notifiedOn());
         LocalDate until = extension.until();
         if (rule.extension().isEmpty()) {
-            return adjusted(Effect.NOT_ALLOWED, madeOn, until, due);
+            return adjusted(Effect.NOT_ALLOWED, madeOn, until, due, List.of());
         }
         if (madeOn.isAfter(due)) {
-            return adjusted(Effect.TOO_LATE, madeOn, until, due);
+            return adjusted(Effect.TOO_LATE, madeOn, until, due, List.of());
+        }
+        if (!until.isAfter(due)) {
+            return adjusted(Effect.NO_GAIN, madeOn, until, due, List.of());
         }
         return switch (longest) {
-            case Longest.Any any -> granted(madeOn, until, until);
-            case Longest.Day day -> granted(madeOn, until, until.isAfter(day.last()) ? day.last() : until);
+            case Longest.Any any -> adjusted(Effect.EXTENDED_AT_WILL, madeOn, until, until, List.of());
+            case Longest.Day day -> extended(madeOn, until, day);
             case Longest.Unknown unknown ->
                 until.isAfter(unknown.lastKnownDay())
-                        ? new Deadline(firstDue, unextended, due, adjustments, Optional.of(unknown.sentence()))
-                        : granted(madeOn, until, until);
+                        ? unknown(unknown.sentence())
+                        : adjusted(Effect.EXTENDED_UNMEASURED, madeOn, until, until, List.of());
         };
     }
 
-    private Deadline granted(LocalDate madeOn, LocalDate until, LocalDate granted) {
-        if (!granted.isAfter(due)) {
-            return adjusted(Effect.NO_GAIN, madeOn, until, due);
+    private Deadline extended(LocalDate madeOn, LocalDate until, Longest.Day longest) {
+        if (!until.isAfter(longest.last())) {
+            return adjusted(Effect.EXTENDED, madeOn, until, until, longest.workings());
         }
-        return adjusted(granted.equals(until) ? Effect.EXTENDED : Effect.CUT_SHORT, madeOn, until, granted);
+        return longest.last().isAfter(due)
+                ? adjusted(Effect.CUT_SHORT, madeOn, until, longest.last(), longest.workings())
+                : adjusted(Effect.AT_ITS_LONGEST, madeOn, until, due, longest.workings());
     }
 
     /** This deadline after the clock stood still. */
-    Deadline stoodStill(LocalDate from, LocalDate resumedOn, LocalDate movedUnextended, LocalDate moved) {
-        var all = new ArrayList<>(adjustments);
-        all.add(new Adjustment(Effect.STOOD_STILL, from, resumedOn, moved));
-        return new Deadline(firstDue, movedUnextended, moved, List.copyOf(all), unknown);
+    Deadline stoodStill(StoodStill pause, LocalDate movedUnextended, Reckoning.Reckoned moved) {
+        var all = adjustedBy(
+                new Adjustment(Effect.STOOD_STILL, pause.on(), pause.resumedOn(), moved.due(), pause.workings(moved)));
+        return new Deadline(firstDue, movedUnextended, moved.due(), all, unknown);
     }
 
     Deadline unknown(String sentence) {
         return new Deadline(firstDue, unextended, due, adjustments, Optional.of(sentence));
     }
 
-    private Deadline adjusted(Effect effect, LocalDate madeOn, LocalDate until, LocalDate stands) {
+    private Deadline adjusted(
+            Effect effect, LocalDate madeOn, LocalDate until, LocalDate stands, List<Working> workings) {
+        return new Deadline(
+                firstDue,
+                unextended,
+                stands,
+                adjustedBy(new Adjustment(effect, madeOn, until, stands, workings)),
+                unknown);
+    }
+
+    private List<Adjustment> adjustedBy(Adjustment adjustment) {
         var all = new ArrayList<>(adjustments);
-        all.add(new Adjustment(effect, madeOn, until, stands));
-        return new Deadline(firstDue, unextended, stands, List.copyOf(all), unknown);
+        all.add(adjustment);
+        return List.copyOf(all);
     }
 
     /** The last day that any extension can reach. */
     sealed interface Longest {
         record Any() implements Longest {}
 
-        record Day(LocalDate last) implements Longest {}
+        /** @param workings the days by which it was found */
+        record Day(LocalDate last, List<Working> workings) implements Longest {}
 
         record Unknown(LocalDate lastKnownDay, String sentence) implements Longest {}
     }

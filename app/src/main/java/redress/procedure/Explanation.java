@@ -11,8 +11,8 @@ import redress.calendar.CountedDay;
  * @param rule the rule in a sentence
  * @param force whether it is law, code or the council's own
  * @param origin the fact from which it is counted
- * @param working each day, counted or skipped and why; worked out when it is read
- * @param remarks agreements and extensions, each in a sentence
+ * @param working each day to the first limit, counted or skipped and why; worked out when it is read
+ * @param adjustments agreements, extensions and pauses
  */
 public record Explanation(
         String rule,
@@ -22,7 +22,7 @@ public record Explanation(
         Origin origin,
         Optional<LocalDate> originOn,
         List<CountedDay> working,
-        List<String> remarks) {
+        List<Adjustment> adjustments) {
 
     static Explanation of(ClockReading reading) {
         ClockRule rule = reading.rule();
@@ -35,6 +35,11 @@ public record Explanation(
                 derivation.origin(),
                 derivation.originOn(),
                 derivation.working(),
-                derivation.adjustments().stream().map(Adjustment::sentence).toList());
+                derivation.adjustments());
+    }
+
+    /** Agreements, extensions and pauses, each in a sentence. */
+    public List<String> remarks() {
+        return adjustments.stream().map(Adjustment::sentence).toList();
     }
 }

@@ -221,6 +221,50 @@ class EveryPageTest extends BrowserTest {
     }
 
     @Test
+    void why_a_date_was_moved_day_by_day_and_a_limit_that_was_set_aside() {
+        var page = signedIn("meredith", true);
+        var address = complaint(page, "children/2006");
+        page.navigate(address + "/correct");
+        choose(page, "what", "receivedOn");
+        fillDate(page, "receivedOn", LocalDate.now().minusDays(10));
+        fill(page, "reason", "The stamp on the letter.");
+        press(page, "Save the correction");
+        page.navigate(address + "/pause");
+        fill(page, "reason", "The court sits first. We wrote to her.");
+        fillDate(page, "from", LocalDate.now().minusDays(7));
+        fillDate(page, "toldOn", LocalDate.now().minusDays(7));
+        fillDate(page, "reviewOn", LocalDate.now().plusDays(30));
+        press(page, "Save");
+        page.navigate(address + "/resume");
+        press(page, "Save");
+        page.navigate(address + "/extend");
+        choose(page, "clock", "stage-1");
+        fillDate(page, "until", LocalDate.now().plusDays(16));
+        fill(page, "reason", "An advocate is to be found.");
+        press(page, "Save the extension");
+        assertThat(done(page)).isEqualTo("The date is extended.");
+        page.navigate(address + "/clocks/stage-1");
+        check(page);
+        for (var folded : page.locator("main summary").all()) {
+            folded.click();
+        }
+        assertThat(page.locator("main").innerText()).contains("5 working days lost", "Day 20", "extended to this day");
+        check(page);
+
+        page.navigate(address + "/step-grounds-arose");
+        fillDate(page, "on", LocalDate.now().minusMonths(17));
+        press(page, "Save");
+        page.navigate(address + "/step-time-bar-waived");
+        fill(page, "words", "She was twelve, and the records are there.");
+        press(page, "Save");
+        assertThat(page.locator("main").innerText()).contains("Set aside on");
+        check(page);
+        page.navigate(address + "/clocks/time-bar");
+        assertThat(page.locator("main").innerText()).contains("She was twelve, and the records are there.");
+        check(page);
+    }
+
+    @Test
     void a_date_that_passed_with_its_reason_and_the_part_that_another_owes() {
         var page = signedIn("meredith", true);
         var address = complaint(page);

@@ -90,6 +90,22 @@ class WorkingCalendarPropertyTest {
     }
 
     @Property
+    void each_day_of_a_time_shows_what_counting_it_comes_to(
+            @ForAll("days") LocalDate before, @ForAll @IntRange(max = 300) int span, @ForAll("lengths") Length kind) {
+        var first = before.plusDays(1);
+        var last = first.plusDays(span);
+        var days = CALENDAR.dayByDay(first, last, kind);
+
+        assertThat(days.stream().map(CountedDay::date).toList())
+                .isEqualTo(first.datesUntil(last.plusDays(1)).toList());
+        assertThat(days.stream().filter(CountedDay::counted).map(CountedDay::number))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, kind instanceof WorkingDays ? between(before, last) : span + 1)
+                                .boxed()
+                                .toList());
+    }
+
+    @Property
     void a_later_start_never_gives_an_earlier_end(
             @ForAll("days") LocalDate start, @ForAll("lengths") Length length, @ForAll DayOne dayOne) {
         assertThat(reckon(CALENDAR, start.plusDays(1), length, dayOne).due())

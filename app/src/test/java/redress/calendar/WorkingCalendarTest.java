@@ -142,6 +142,17 @@ class WorkingCalendarTest {
         assertThat(reckoned.working().getLast()).isEqualTo(new CountedDay(LocalDate.of(2024, 4, 27), 31, "Saturday"));
     }
 
+    @Test
+    void the_days_of_a_time_are_refused_where_the_calendar_does_not_know_both_ends() {
+        var known = LocalDate.of(2027, 12, 31);
+
+        assertThat(calendar.dayByDay(known, known, new CalendarDays(1))).hasSize(1);
+        assertThatThrownBy(() -> calendar.dayByDay(known, known.plusDays(1), new CalendarDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> calendar.dayByDay(LocalDate.of(2011, 12, 31), known, new CalendarDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2027-12-20, 7",

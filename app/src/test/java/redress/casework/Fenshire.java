@@ -266,6 +266,7 @@ final class Fenshire {
                 case ClockState.Met(var met, var due) -> "Met " + due;
                 case ClockState.MetAsExtended(var met, var due, var first) -> "MetAsExtended " + due;
                 case ClockState.Missed(var due, var stopped, var late) -> "Missed " + due;
+                case ClockState.SetAside(var on, var due, var late) -> "SetAside " + on + " of " + due;
                 case ClockState.NotNeeded _ -> "NotNeeded";
                 case ClockState.Unreckonable _ -> "Unreckonable";
             };

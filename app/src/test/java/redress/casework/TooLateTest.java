@@ -32,6 +32,30 @@ class TooLateTest {
         assertThat(older.known().disposition()).isEqualTo("ineligible");
     }
 
+    @Requirement("AL-66")
+    @Test
+    void a_limit_that_was_set_aside_stands_as_set_aside_and_one_that_is_not_as_missed() {
+        var story = happened("2024-03-01");
+        assertThat(story.clock("time-bar")).isEqualTo("Missed 2024-09-01");
+        story.step("time-bar-waived", "She was very ill.");
+        assertThat(story.clock("time-bar")).isEqualTo("SetAside 2026-05-01 of 2024-09-01");
+
+        var inTime = happened("2026-04-01").step("time-bar-waived", "Nobody had looked.");
+        assertThat(inTime.clock("time-bar"))
+                .as("what came in time needs no decision")
+                .isEqualTo("Met 2026-10-01");
+    }
+
+    @Requirement({"AL-66", "AL-67"})
+    @Test
+    void whoever_came_late_breaks_no_duty_of_the_council() {
+        var today = LocalDate.parse("2026-05-01");
+        var story = happened("2024-03-01");
+        assertThat(RuleBook.late(Fenshire.BOOK.readings(story.known()), today)).isEmpty();
+        story.step("time-bar-waived", "She was very ill.");
+        assertThat(Fenshire.BOOK.readings(story.known())).noneMatch(reading -> reading.isLateOn(today));
+    }
+
     @Requirement("PS-03")
     @Test
     void a_date_put_right_does_not_leave_aside_what_could_not_be_set_aside() {

@@ -32,7 +32,7 @@ record ClockOracle(DayTable days) {
         }
         if (rule.length() instanceof ClockLength.AsAgreed) {
             var limit = start.flatMap(from -> agreed(rule, from, milestones));
-            return limit.map(it -> judged(rule, it, stop, end))
+            return limit.map(it -> judged(rule, it, stop, end, milestones))
                     .orElse(stop.isPresent() || end.isPresent() ? "NotNeeded" : "NotStarted");
         }
         if (start.isEmpty()) {
@@ -77,10 +77,11 @@ record ClockOracle(DayTable days) {
                 }
             }
         }
-        return limit.lost ? "Unreckonable" : judged(rule, limit, stop, end);
+        return limit.lost ? "Unreckonable" : judged(rule, limit, stop, end, milestones);
     }
 
-    private String judged(ClockRule rule, Limit limit, Optional<LocalDate> stop, Optional<LocalDate> end) {
+    private String judged(
+            ClockRule rule, Limit limit, Optional<LocalDate> stop, Optional<LocalDate> end, Milestones milestones) {
         if (stop.isPresent()) {
             if (stop.get().isAfter(limit.due)) {
                 if (rule.purpose() == Purpose.DUTY
@@ -88,16 +89,26 @@ record ClockOracle(DayTable days) {
                         && !end.get().isAfter(limit.due)) {
                     return "NotNeeded";
                 }
-                return "Missed " + limit.due + " by " + days.workingBetween(limit.due, stop.get());
+                return missed(rule, limit, stop.get(), milestones);
             }
             return (stop.get().isAfter(limit.unextended) ? "MetAsExtended " : "Met ") + limit.due;
         }
         if (end.isPresent()) {
-            return end.get().isAfter(limit.due)
-                    ? "Missed " + limit.due + " by " + days.workingBetween(limit.due, end.get())
-                    : "NotNeeded";
+            return end.get().isAfter(limit.due) ? missed(rule, limit, end.get(), milestones) : "NotNeeded";
         }
         return "Running " + limit.due;
+    }
+
+    /** Too late, unless somebody with the power to do so let it pass. */
+    private String missed(ClockRule rule, Limit limit, LocalDate on, Milestones milestones) {
+        var by = limit.due + " by " + days.workingBetween(limit.due, on);
+        if (rule.waivedBy().isPresent()) {
+            var waived = milestones.facts().get(rule.waivedBy().get());
+            if (waived != null) {
+                return "SetAside " + waived + " of " + by;
+            }
+        }
+        return "Missed " + by;
     }
 
     private void extend(

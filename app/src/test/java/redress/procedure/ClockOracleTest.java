@@ -2,13 +2,9 @@ package redress.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -24,6 +20,7 @@ class ClockOracleTest {
 
     private final DayTable days = new DayTable();
     private final ClockOracle oracle = new ClockOracle(days);
+    private final RandomFacts facts = new RandomFacts(days);
 
     /**
      * Every whole procedure that ships, what each council that ships lays over one, and some targets that no council has.
@@ -86,7 +83,7 @@ class ClockOracleTest {
     void program_and_oracle_agree(Procedure procedure) {
         var chance = new Random(20_061_738);
         for (var number = 0; number < CASES; number++) {
-            var milestones = milestones(procedure, chance);
+            var milestones = facts.of(procedure, chance);
             for (var reading : ClockReadings.read(procedure, milestones, ProcedureFixture.CALENDARS)) {
                 var expected = oracle.say(procedure, reading.rule(), milestones);
                 var derived = said(reading.state());
@@ -99,67 +96,6 @@ class ClockOracleTest {
         }
     }
 
-    private Milestones milestones(Procedure procedure, Random chance) {
-        var around = chance.nextInt(days.size());
-        var facts = new HashMap<Milestone, LocalDate>();
-        for (var fact : procedure.milestones().keySet()) {
-            var ends = procedure.endedBy().contains(fact);
-            if (chance.nextInt(10) < (ends ? 1 : 6)) {
-                facts.put(fact, near(around, chance, 300));
-            }
-        }
-        var extensions = new ArrayList<Milestones.Extension>();
-        for (var clock : procedure.clocks()) {
-            for (var again = chance.nextInt(6); again > 3; again--) {
-                extensions.add(new Milestones.Extension(
-                        clock.id(),
-                        near(around, chance, 200),
-                        near(around, chance, 400),
-                        near(around, chance, 200),
-                        "More time."));
-            }
-        }
-        var periods = new ArrayList<Milestones.ResponsePeriod>();
-        for (var again = chance.nextInt(4); again > 1; again--) {
-            periods.add(new Milestones.ResponsePeriod(
-                    near(around, chance, 200),
-                    near(around, chance, 300),
-                    near(around, chance, 200),
-                    Milestones.Basis.AGREED));
-        }
-        return new Milestones(facts, periods, extensions, pauses(around, chance), complexity(procedure, chance));
-    }
-
-    private List<Milestones.Pause> pauses(int around, Random chance) {
-        var pauses = new ArrayList<Milestones.Pause>();
-        var from = around;
-        for (var again = chance.nextInt(4); again > 1; again--) {
-            from += chance.nextInt(40);
-            var until = from + chance.nextInt(60);
-            if (until < days.size()) {
-                var last = again == 2 && chance.nextBoolean();
-                pauses.add(new Milestones.Pause(
-                        days.day(from),
-                        days.day(Math.clamp(from + chance.nextInt(-20, 40), 0, days.size() - 1)),
-                        last ? Optional.empty() : Optional.of(days.day(until))));
-            }
-            from = until;
-        }
-        return pauses;
-    }
-
-    private static Optional<String> complexity(Procedure procedure, Random chance) {
-        return procedure.degrees().isEmpty() || chance.nextBoolean()
-                ? Optional.empty()
-                : Optional.of(procedure
-                        .degrees()
-                        .get(chance.nextInt(procedure.degrees().size())));
-    }
-
-    private LocalDate near(int around, Random chance, int reach) {
-        return days.day(Math.clamp(around + chance.nextInt(reach), 0, days.size() - 1));
-    }
-
     private static String said(ClockState state) {
         return switch (state) {
             case ClockState.NotStarted _ -> "NotStarted";
@@ -168,6 +104,7 @@ class ClockOracleTest {
             case ClockState.Met(var on, var due) -> "Met " + due;
             case ClockState.MetAsExtended(var on, var due, var first) -> "MetAsExtended " + due;
             case ClockState.Missed(var due, var stopped, var late) -> "Missed " + due + " by " + late;
+            case ClockState.SetAside(var on, var due, var late) -> "SetAside " + on + " of " + due + " by " + late;
             case ClockState.NotNeeded _ -> "NotNeeded";
             case ClockState.Unreckonable _ -> "Unreckonable";
         };
