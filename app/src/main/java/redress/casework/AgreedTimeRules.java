@@ -46,7 +46,7 @@ final class AgreedTimeRules {
 
     private static Optional<Ruling> idle(Adjustment adjustment) {
         return switch (adjustment.effect()) {
-            case AGREED, SET, AMENDED, EXTENDED, STOOD_STILL -> Optional.empty();
+            case AGREED, SET, AMENDED, EXTENDED, EXTENDED_AT_WILL, EXTENDED_UNMEASURED, STOOD_STILL -> Optional.empty();
             case TOO_LATE ->
                 refuse(
                         "agreed-too-late",
@@ -54,7 +54,7 @@ final class AgreedTimeRules {
                         "The date passed on " + Words.date(adjustment.limit())
                                 + ". More time must be agreed, and told where the rules ask for that, on or before that"
                                 + " day.");
-            case CUT_SHORT ->
+            case CUT_SHORT, AT_ITS_LONGEST ->
                 refuse(
                         "too-far",
                         "until",
