@@ -95,6 +95,7 @@ public final class ActionList {
 
     public record Page(List<Line> lines, Optional<Place> next) {}
 
+    /** Whether what a line is of may be opened. Of a case that nobody has SQL says neither yes nor no: that is a no. */
     private static final String SEEN = "seen";
 
     private final DSLContext database;
@@ -114,7 +115,8 @@ public final class ActionList {
                                 OMBUDSMAN_CASE.REFERENCE,
                                 CASE_ACTION.asterisk(),
                                 CASE_ACTION_PERSONAL.WHAT,
-                                DSL.field(seen(sight)).as(SEEN))
+                                DSL.coalesce(DSL.field(seen(sight)), inline(false))
+                                        .as(SEEN))
                         .from(CASE_ACTION))
                 .and(chosen(filter, me, days))
                 .and(seen(sight).or(isOf(me).and(concernsNot(me))))

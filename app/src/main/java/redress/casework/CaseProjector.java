@@ -102,8 +102,7 @@ public final class CaseProjector implements Projector {
         for (var referral : known.handling().referrals()) {
             rows.addAll(referral(stream, known.reference(), referral));
         }
-        rows.addAll(ActionRows.of(
-                stream, known, isErased(known) ? List.of() : Owed.readings(known, book.get())));
+        rows.addAll(ActionRows.of(stream, known, isErased(known) ? List.of() : Owed.readings(known, book.get())));
         known.staffConcerned().stream()
                 .flatMap(named -> named.who().map(NamedStaff::account).orElse(Optional.empty()).stream())
                 .distinct()

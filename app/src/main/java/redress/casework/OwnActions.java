@@ -64,10 +64,11 @@ public final class OwnActions {
     }
 
     private Optional<Found> ofCase(CaseReference reference, int number, StaffId me) {
-        return cases.find(reference, allButTheirOwn(me)).flatMap(file -> file.known()
-                .aftermath()
-                .action(new ActionId(number))
-                .map(action -> new Found.OfCase(file, action)));
+        return cases.find(reference, allButTheirOwn(me))
+                .flatMap(file -> file.known()
+                        .aftermath()
+                        .action(new ActionId(number))
+                        .map(action -> new Found.OfCase(file, action)));
     }
 
     private Optional<Found> ofReferral(StreamId stream, int number, StaffId me) {
@@ -82,8 +83,7 @@ public final class OwnActions {
      *
      * @param evidence what shows that it was done
      */
-    public Given done(
-            StreamId stream, int number, StaffId me, LocalDate on, String evidence, Cases.Setting setting) {
+    public Given done(StreamId stream, int number, StaffId me, LocalDate on, String evidence, Cases.Setting setting) {
         var theirs = new Cases.Setting(setting.actor(), allButTheirOwn(me), setting.now(), setting.today());
         while (true) {
             var given = find(stream, number, me)

@@ -105,8 +105,7 @@ final class FirstForms {
     private static Optional<Option> refusal(AtHand at) {
         var reasons = reasons(at, true);
         var grounds = grounds(at);
-        var why = Field.Choice.list(
-                        "routeReason" + OF_REFUSAL, "Why not?", Option.of(reasons, RouteReason::label))
+        var why = Field.Choice.list("routeReason" + OF_REFUSAL, "Why not?", Option.of(reasons, RouteReason::label))
                 .required("Choose why it is not accepted");
         var ground = Field.Choice.list(
                         "exclusion" + OF_REFUSAL,
@@ -215,8 +214,7 @@ final class FirstForms {
                 .find(reason)
                 .flatMap(known -> Coded.find(Route.class, known.route()))
                 .orElseThrow(() -> new IllegalStateException("The form offers no reason " + reason));
-        return new Triage.RoutedOut(
-                route, reason, it.chosen("exclusion" + of).flatMap(FirstForms::exclusion));
+        return new Triage.RoutedOut(route, reason, it.chosen("exclusion" + of).flatMap(FirstForms::exclusion));
     }
 
     private static Considered considered(Filled it) {

@@ -50,9 +50,8 @@ public record OwnActionView(
         return action.element()
                 .flatMap(at.known()::element)
                 .map(Element::placement)
-                .map(placement -> at.words().placement(placement).stream()
-                        .map(Fact::text)
-                        .collect(Collectors.joining("; ")))
+                .map(placement ->
+                        at.words().placement(placement).stream().map(Fact::text).collect(Collectors.joining("; ")))
                 .filter(words -> !words.isEmpty())
                 .map(words -> new Fact("About", words));
     }
@@ -70,12 +69,20 @@ public record OwnActionView(
                         ReferralView.tag(compliance),
                         Stream.concat(
                                         Stream.of(
-                                                new Fact("For", at.words().purpose(it.made().remedy())),
+                                                new Fact(
+                                                        "For",
+                                                        at.words()
+                                                                .purpose(it.made()
+                                                                        .remedy())),
                                                 new Fact("Follows from", "A recommendation of the " + ombudsman),
                                                 new Fact(
                                                         "Answers for it",
-                                                        at.words().staff().name(it.made().owner())),
-                                                new Fact("Due", Say.date(it.made().dueOn()))),
+                                                        at.words()
+                                                                .staff()
+                                                                .name(it.made().owner())),
+                                                new Fact(
+                                                        "Due",
+                                                        Say.date(it.made().dueOn()))),
                                         done(it, at))
                                 .toList()),
                 List.of(

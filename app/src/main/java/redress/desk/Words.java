@@ -65,7 +65,9 @@ record Words(Council council, RuleBook book, Staff staff) {
     /** What is owed and has no day, in the words of the rules that ask for it. */
     String owed(OwedStep owed) {
         return book.procedures()
-                        .find(new ProcedureId(owed.under().procedure()), owed.under().version())
+                        .find(
+                                new ProcedureId(owed.under().procedure()),
+                                owed.under().version())
                         .flatMap(procedure -> procedure.step(owed.fact()))
                         .map(Step::title)
                         .orElse(owed.fact().name())

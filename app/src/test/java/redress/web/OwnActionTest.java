@@ -55,7 +55,7 @@ class OwnActionTest extends WebTest {
     private CaseReference reference;
     private String actions;
 
-    /** A complaint of Theodora Trent that Ines has; of what it leads to, the first is for Tobias and the second for Ines. */
+    /** A complaint of Theodora Trent that nobody has yet; of what it leads to, the first is for Tobias and the second for Ines. */
     @BeforeEach
     void aComplaintWithTwoActions() {
         cases++;
@@ -86,14 +86,14 @@ class OwnActionTest extends WebTest {
                 CaseCommand.Considered.noConcern()));
         give(new CaseCommand.AddElement(
                 new Placement(
-                        Optional.of(council.subjects().inForce(today()).getFirst().id()),
+                        Optional.of(
+                                council.subjects().inForce(today()).getFirst().id()),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
                 "Shouted at by Kim Ross"));
         give(new CaseCommand.NameStaff(
                 new ElementId(1), new NamedStaff("Kim Ross", "Carer", Optional.of(new StaffId("samir")))));
-        give(new CaseCommand.Allocate(today(), new StaffId("ines")));
         give(agreed(TOBIAS, "Check the rotas twice a week."));
         give(agreed(new StaffId("ines"), "Write to the provider."));
     }
@@ -114,9 +114,15 @@ class OwnActionTest extends WebTest {
     @Test
     void whoever_does_it_finds_it_from_their_reminder_and_records_it_as_done() {
         var tobias = signedIn("tobias");
-        assertThat(tobias.get("/cases").page().select("ul[aria-label=Reminders] a").eachAttr("href"))
+        assertThat(tobias.get("/cases")
+                        .page()
+                        .select("ul[aria-label=Reminders] a")
+                        .eachAttr("href"))
                 .contains("/actions?show=mine");
-        assertThat(tobias.get("/actions?show=mine").page().select("main tbody th a").eachAttr("href"))
+        assertThat(tobias.get("/actions?show=mine")
+                        .page()
+                        .select("main tbody th a")
+                        .eachAttr("href"))
                 .contains(actions + "1");
         var page = tobias.get(actions + "1");
         assertThat(page.page().select("main").text())
@@ -130,7 +136,8 @@ class OwnActionTest extends WebTest {
                         "Complaint");
         assertThat(page.body())
                 .as("what they need not know")
-                .doesNotContain("Theodora", "shouted", "Shouted", "Kim Ross", "Write to the provider", "/cases/" + reference);
+                .doesNotContain(
+                        "Theodora", "shouted", "Shouted", "Kim Ross", "Write to the provider", "/cases/" + reference);
 
         var form = actions + "1/done";
         assertThat(tobias.get(form).body()).doesNotContain("Theodora", "shouted", "Kim Ross");
@@ -142,8 +149,9 @@ class OwnActionTest extends WebTest {
         assertThat(tobias.submit(form, form, tooEarly).body()).contains("The date must be on or after", "The rota.");
         give(new CaseCommand.AddNote(today(), "Theodora Trent rang."));
         var saved = tobias.submit(form, form, on(Map.of("evidence", "The rota of this week.")));
-        assertThat(saved.location()).as("whatever else happened meanwhile").hasValueSatisfying(to -> assertThat(to)
-                .endsWith(actions + "1"));
+        assertThat(saved.location())
+                .as("whatever else happened meanwhile")
+                .hasValueSatisfying(to -> assertThat(to).endsWith(actions + "1"));
         assertThat(tobias.get(actions + "1").page().select("main").text())
                 .contains("Done", "What shows it The rota of this week. Recorded by Tobias Akande")
                 .doesNotContain("Record that it was done");
@@ -161,9 +169,11 @@ class OwnActionTest extends WebTest {
         var again = tobias.send("/actions", form, typed);
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("done or dropped already");
-        assertThat(tobias.send("/actions", "/cases/" + reference + "/action-done", typed).status())
+        assertThat(tobias.send("/actions", "/cases/" + reference + "/action-done", typed)
+                        .status())
                 .isEqualTo(404);
-        assertThat(tobias.get("/cases/" + reference + "/action-dropped").status()).isEqualTo(403);
+        assertThat(tobias.get("/cases/" + reference + "/action-dropped").status())
+                .isEqualTo(403);
     }
 
     @Requirement("AL-76")
@@ -198,6 +208,14 @@ class OwnActionTest extends WebTest {
     @Requirement("AL-75")
     @Test
     void whoever_may_open_the_case_goes_there_and_so_does_whoever_has_it() {
+        assertThat(signedIn("ines")
+                        .get("/actions")
+                        .page()
+                        .select("main tbody th a")
+                        .eachAttr("href"))
+                .as("while nobody has it")
+                .contains(actions + "2");
+        give(new CaseCommand.Allocate(today(), new StaffId("ines")));
         for (var username : List.of("hilary", "ines")) {
             var visitor = signedIn(username);
             assertThat(visitor.get("/actions").page().select("main tbody th a").eachAttr("href"))
@@ -217,7 +235,8 @@ class OwnActionTest extends WebTest {
         assertThat(jonah.get("/actions").page().select("main tbody th a").eachAttr("href"))
                 .contains(actions + "3");
         var form = actions + "3/done";
-        assertThat(jonah.submit(form, form, on(Map.of("evidence", "41 of 900."))).status())
+        assertThat(jonah.submit(form, form, on(Map.of("evidence", "41 of 900.")))
+                        .status())
                 .isEqualTo(302);
         assertThat(last().actor()).isEqualTo(new Actor("jonah"));
         assertThat(jonah.get("/cases/" + reference).status()).isEqualTo(403);
@@ -231,10 +250,12 @@ class OwnActionTest extends WebTest {
         var link = hilary.get(Paths.of(referral)).page().select("#recommendations + div a[href]");
         var form = "/actions/" + referral.stream() + "/1/done";
         assertThat(link.eachAttr("href")).containsExactly(form);
-        assertThat(signedIn("rufus").get(form).status()).as("another senior officer").isEqualTo(404);
+        assertThat(signedIn("rufus").get(form).status())
+                .as("another senior officer")
+                .isEqualTo(404);
         var saved = hilary.submit(form, form, on(Map.of("evidence", "The letter is on file.")));
-        assertThat(saved.location()).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/actions/" + referral.stream() + "/1"));
+        assertThat(saved.location())
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/actions/" + referral.stream() + "/1"));
         var page = hilary.get("/actions/" + referral.stream() + "/1").page().select("main");
         assertThat(page.text())
                 .contains(
