@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectJoinStep;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import redress.journal.StreamId;
 import redress.organisation.Coded;
@@ -63,12 +64,17 @@ public final class ActionList {
     /**
      * A line of the list.
      *
+     * @param stream of the case or of the referral; with the number of the action it names the line
+     * @param seen whether the case or the referral may be opened; where not, the action is theirs all the same
      * @param kind the code of the kind of remedy; the clock of what is {@link #OWED}; else that of the purpose
      * @param source what it follows from; empty of another's part and of what is owed
      * @param owner who sees to it; of another's part whoever has the case, which may be nobody
      */
     public record Line(
             Of of,
+            StreamId stream,
+            int action,
+            boolean seen,
             String purpose,
             String kind,
             Optional<ActionSource> source,
@@ -89,6 +95,9 @@ public final class ActionList {
 
     public record Page(List<Line> lines, Optional<Place> next) {}
 
+    /** Whether what a line is of may be opened. Of a case that nobody has SQL says neither yes nor no: that is a no. */
+    private static final String SEEN = "seen";
+
     private final DSLContext database;
 
     public ActionList(DSLContext database) {
@@ -96,8 +105,8 @@ public final class ActionList {
     }
 
     /**
-     * An action is in the list for whoever may see its case, a recommendation for whoever may see its referral. Whoever owns
-     * one sees it also where neither is theirs to see, unless it concerns them.
+     * An action is in the list for whoever may see its case, a recommendation for whoever may see its referral. Whoever does
+     * one or answers for it sees it also where neither is theirs to see, unless it concerns them.
      */
     public Page page(Filter filter, StaffId me, Sight sight, ActionDays days, Optional<Place> after, int size) {
         var rows = open(database.select(
@@ -105,10 +114,12 @@ public final class ActionList {
                                 OMBUDSMAN_CASE.OMBUDSMAN,
                                 OMBUDSMAN_CASE.REFERENCE,
                                 CASE_ACTION.asterisk(),
-                                CASE_ACTION_PERSONAL.WHAT)
+                                CASE_ACTION_PERSONAL.WHAT,
+                                DSL.coalesce(DSL.field(seen(sight)), inline(false))
+                                        .as(SEEN))
                         .from(CASE_ACTION))
                 .and(chosen(filter, me, days))
-                .and(seen(sight).or(CASE_ACTION.OWNER.eq(me.value()).and(concernsNot(me))))
+                .and(seen(sight).or(isOf(me).and(concernsNot(me))))
                 .and(after.map(place -> row(CASE_ACTION.DUE, CASE_ACTION.STREAM, CASE_ACTION.ACTION)
                                 .gt(place.due(), place.stream(), place.action()))
                         .map(Condition.class::cast)
@@ -134,12 +145,22 @@ public final class ActionList {
                 .fetchSingle(row -> new Counts(row.value1(), row.value2(), row.value3()));
     }
 
-    /** What is not done and not dropped, with the case or the referral that it is of. */
-    private static <R extends Record> SelectConditionStep<R> open(SelectJoinStep<R> from) {
+    /** On {@code case_action}, with the case or the referral that it is of; one of the two is null. */
+    static <R extends Record> SelectOnConditionStep<R> withWhatItIsOf(SelectJoinStep<R> from) {
         return from.leftJoin(REPRESENTATION)
                 .on(REPRESENTATION.STREAM.eq(CASE_ACTION.STREAM))
                 .leftJoin(OMBUDSMAN_CASE)
-                .on(OMBUDSMAN_CASE.STREAM.eq(CASE_ACTION.STREAM))
+                .on(OMBUDSMAN_CASE.STREAM.eq(CASE_ACTION.STREAM));
+    }
+
+    /** On {@code case_action}: that this member of staff does it, or answers for it. */
+    static Condition isOf(StaffId me) {
+        return CASE_ACTION.OWNER.eq(me.value()).or(CASE_ACTION.ANSWERS.eq(me.value()));
+    }
+
+    /** What is not done and not dropped, with the case or the referral that it is of. */
+    private static <R extends Record> SelectConditionStep<R> open(SelectJoinStep<R> from) {
+        return withWhatItIsOf(from)
                 .leftJoin(CASE_ACTION_PERSONAL)
                 .on(CASE_ACTION_PERSONAL.STREAM.eq(CASE_ACTION.STREAM))
                 .and(CASE_ACTION_PERSONAL.ACTION.eq(CASE_ACTION.ACTION))
@@ -151,7 +172,7 @@ public final class ActionList {
         return ofEither(SightCondition.of(sight), ReferralList.seen(sight));
     }
 
-    private static Condition concernsNot(StaffId me) {
+    static Condition concernsNot(StaffId me) {
         return ofEither(SightCondition.concernsNot(me), ReferralList.concernsNone(new Sight.OfOthers(me)));
     }
 
@@ -172,7 +193,7 @@ public final class ActionList {
             case ESCALATED -> CASE_ACTION.DUE.lt(days.escalatedBefore());
             case FROM_LATER_STAGES -> CASE_ACTION.SOURCE.eq(ActionSource.LATER_STAGE.code());
             case FROM_THE_OMBUDSMAN -> CASE_ACTION.SOURCE.eq(ActionSource.OMBUDSMAN.code());
-            case MINE -> CASE_ACTION.OWNER.eq(me.value()).or(CASE_ACTION.ANSWERS.eq(me.value()));
+            case MINE -> isOf(me);
         };
     }
 
@@ -183,6 +204,9 @@ public final class ActionList {
     private static Line line(Record row) {
         return new Line(
                 of(row),
+                new StreamId(row.get(CASE_ACTION.STREAM)),
+                row.get(CASE_ACTION.ACTION),
+                row.get(SEEN, Boolean.class),
                 row.get(CASE_ACTION.PURPOSE),
                 row.get(CASE_ACTION.KIND),
                 Optional.ofNullable(row.get(CASE_ACTION.SOURCE)).flatMap(code -> Coded.find(ActionSource.class, code)),

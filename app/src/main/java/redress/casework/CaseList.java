@@ -16,10 +16,14 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** The open cases, the one that is due first at the top. A page is found by key, so the last costs what the first does. */
+/**
+ * The cases that somebody still has to see to: those that are open, and those that are closed and still owe something. The
+ * one that is due first is at the top, and what has no day at the bottom. A page is found by key, so the last costs what
+ * the first does.
+ */
 public final class CaseList {
 
-    /** Which of the open cases. */
+    /** Which of them. */
     public enum Filter {
         ALL,
         MINE,
@@ -36,6 +40,7 @@ public final class CaseList {
      *
      * @param soonest what is due first, whoever has to keep it; the list is in its order
      * @param own the date that the council itself has to keep first
+     * @param owed what is owed once the case went another way, and has no day
      */
     public record Line(
             CaseReference reference,
@@ -47,7 +52,8 @@ public final class CaseList {
             LocalDate receivedOn,
             Optional<StaffId> allocatedTo,
             Optional<Due> soonest,
-            Optional<Due> own) {
+            Optional<Due> own,
+            List<OwedStep> owed) {
 
         /** What is due next on this day: what others owe hides nothing of the council's own once its day has passed. */
         public Optional<Due> next(LocalDate today) {
@@ -91,12 +97,13 @@ public final class CaseList {
                         REPRESENTATION.NEXT_CLOCK,
                         REPRESENTATION.OWN_DUE,
                         REPRESENTATION.OWN_CLOCK,
+                        REPRESENTATION.OWED,
                         REPRESENTATION_PERSONAL.COMPLAINANT,
                         REPRESENTATION_PERSONAL.SUMMARY)
                 .from(REPRESENTATION)
                 .leftJoin(REPRESENTATION_PERSONAL)
                 .on(REPRESENTATION_PERSONAL.STREAM.eq(REPRESENTATION.STREAM))
-                .where(REPRESENTATION.POSITION.ne(inline("closed")))
+                .where(listed())
                 .and(chosen(filter, me))
                 .and(SightCondition.of(sight))
                 .and(after.map(place -> row(due, REPRESENTATION.STREAM).gt(place.due(), place.stream()))
@@ -109,11 +116,20 @@ public final class CaseList {
         return new Page(lines, rows.size() > size ? Optional.of(place(rows.get(size - 1))) : Optional.empty());
     }
 
-    /** How many open cases each filter holds, at most {@code limit} each: a count that stays cheap. */
+    /** As the indexes of the list have it, so that they are found. */
+    private static Condition listed() {
+        return REPRESENTATION
+                .POSITION
+                .ne(inline("closed"))
+                .or(REPRESENTATION.NEXT_DUE.isNotNull())
+                .or(REPRESENTATION.OWED.isNotNull());
+    }
+
+    /** How many cases each filter holds, at most {@code limit} each: a count that stays cheap. */
     public int count(Filter filter, StaffId me, Sight sight, int limit) {
         return database.fetchCount(database.selectOne()
                 .from(REPRESENTATION)
-                .where(REPRESENTATION.POSITION.ne(inline("closed")))
+                .where(listed())
                 .and(chosen(filter, me))
                 .and(SightCondition.of(sight))
                 .limit(limit));
@@ -165,6 +181,9 @@ public final class CaseList {
                 row.get(REPRESENTATION.RECEIVED_ON),
                 Optional.ofNullable(row.get(REPRESENTATION.ALLOCATED_TO)).map(StaffId::new),
                 due(row, REPRESENTATION.NEXT_DUE, REPRESENTATION.NEXT_CLOCK),
-                due(row, REPRESENTATION.OWN_DUE, REPRESENTATION.OWN_CLOCK));
+                due(row, REPRESENTATION.OWN_DUE, REPRESENTATION.OWN_CLOCK),
+                Optional.ofNullable(row.get(REPRESENTATION.OWED))
+                        .map(OwedStep::read)
+                        .orElse(List.of()));
     }
 }

@@ -54,7 +54,8 @@ public final class CaseProjector implements Projector {
                     "own_due",
                     "own_clock",
                     "stands_still_since",
-                    "review_due"),
+                    "review_due",
+                    "owed"),
             1);
 
     private static final ProjectedTable PERSONAL =
@@ -101,7 +102,7 @@ public final class CaseProjector implements Projector {
         for (var referral : known.handling().referrals()) {
             rows.addAll(referral(stream, known.reference(), referral));
         }
-        rows.addAll(ActionRows.of(stream, known, Owed.readings(known, book.get())));
+        rows.addAll(ActionRows.of(stream, known, isErased(known) ? List.of() : Owed.readings(known, book.get())));
         known.staffConcerned().stream()
                 .flatMap(named -> named.who().map(NamedStaff::account).orElse(Optional.empty()).stream())
                 .distinct()
@@ -132,8 +133,10 @@ public final class CaseProjector implements Projector {
         var handling = known.handling();
         var placement = known.primaryElement().map(Element::placement).orElse(Placement.NOWHERE);
         var clocks = rules.readings(known);
-        var due = NextDue.of(known, clocks, rules);
-        var own = NextDue.own(known, clocks);
+        var gone = known.isClosed() && isErased(known);
+        var due = gone ? Optional.<NextDue>empty() : NextDue.of(known, clocks, rules);
+        var own = gone ? Optional.<NextDue>empty() : NextDue.own(known, clocks);
+        var owed = gone ? List.<OwedStep>of() : Owed.undated(known, rules);
         var pause =
                 known.isClosed() ? Optional.<Pause>empty() : known.proceedings().pause();
         return TableRow.of(
@@ -167,7 +170,13 @@ public final class CaseProjector implements Projector {
                 own.map(NextDue::on),
                 own.map(NextDue::code),
                 pause.map(it -> it.paused().from()),
-                pause.flatMap(Pause::reviewOn));
+                pause.flatMap(Pause::reviewOn),
+                OwedStep.written(owed));
+    }
+
+    /** Nobody can do for a person what is still owed to them once their case was erased. */
+    private static boolean isErased(Case known) {
+        return !(known.receipt().account() instanceof Personal.Known<String>);
     }
 
     /** Never half of a character: what is cut there could not be stored. */

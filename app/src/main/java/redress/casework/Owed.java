@@ -39,6 +39,19 @@ public final class Owed {
                 .toList();
     }
 
+    /** Those of the outstanding for which nobody has set a day, so that no clock reminds of them. */
+    public static List<OwedStep> undated(Case known, RuleBook book) {
+        var dated = readings(known, book).stream()
+                .filter(reading -> reading.due().isPresent())
+                .map(reading -> reading.rule().stop())
+                .toList();
+        return known.departure().stream()
+                .flatMap(gone -> outstanding(known, book).stream()
+                        .filter(step -> !dated.contains(step.fact()))
+                        .map(step -> new OwedStep(gone.ground().of(), step.fact())))
+                .toList();
+    }
+
     /** Whether this step is still owed on a case that has ended. */
     static boolean isOwed(Case known, Milestone fact, RuleBook book) {
         return steps(known, book).stream().anyMatch(step -> step.fact().equals(fact));

@@ -123,7 +123,9 @@ final class ActionForms {
     }
 
     private static Field what(String question, int rows) {
-        return Field.Words.lines("what", question, rows).required("Write what will be done");
+        return Field.Words.lines("what", question, rows)
+                .hint("Whoever does it reads this, and may not see the case. Leave out names that they need not know.")
+                .required("Write what will be done");
     }
 
     private static AgreeAction agreed(Filled it, Purpose purpose) {

@@ -9,11 +9,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import redress.access.Needs;
-import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.ActionList;
 
-/** What is still to be done of all that the council undertook, across its cases. */
+/**
+ * What is still to be done of all that the council undertook, across its cases. Anybody can be asked to do something, so
+ * anybody who is signed in has the page; on it is what they may see, and what is theirs.
+ */
 @Controller
 @ConditionalOnWebApplication
 class ActionPages {
@@ -31,7 +33,7 @@ class ActionPages {
     }
 
     @GetMapping("/actions")
-    @Needs({Permission.SEE_CASES, Permission.SEE_OWN_CASES})
+    @Needs({})
     String show(
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String after,
@@ -44,7 +46,7 @@ class ActionPages {
                 .orElse(ActionsView.Show.OPEN);
         var days = desk.actionDays();
         var page = list.page(chosen.filter(), me.staff(), me.sight(), days, PlaceInList.readAction(after), LINES);
-        model.addAttribute("view", ActionsView.of(page, chosen, desk.words(), days, me));
+        model.addAttribute("view", ActionsView.of(page, chosen, desk.words(), days));
         model.addAttribute("page", frame.page(request, "Actions: " + chosen.label()));
         return "desk/actions";
     }

@@ -3,8 +3,6 @@ package redress.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import redress.access.Permission;
-import redress.access.SignedIn;
 import redress.casework.ActionDays;
 import redress.casework.ActionList;
 import redress.casework.ActionList.Of;
@@ -59,7 +57,7 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
 
     /**
      * @param reference of the case, or of the referral
-     * @param href empty where the case is not this person's to open
+     * @param href of the case or the referral; of the action itself where they may open neither
      * @param source who recommended it; empty where nobody did
      * @param answers who answers for it, where that is another than who does it
      */
@@ -76,25 +74,25 @@ public record ActionsView(String title, List<WorkList.FilterLink> filters, List<
             boolean late,
             boolean escalated) {}
 
-    static ActionsView of(ActionList.Page page, Show show, Words words, ActionDays days, SignedIn me) {
+    static ActionsView of(ActionList.Page page, Show show, Words words, ActionDays days) {
         return new ActionsView(
                 show.label(),
                 Arrays.stream(Show.values())
                         .map(each -> new WorkList.FilterLink(each.label(), each.href(), each == show))
                         .toList(),
-                page.lines().stream().map(line -> row(line, words, days, me)).toList(),
+                page.lines().stream().map(line -> row(line, words, days)).toList(),
                 page.next()
                         .map(place -> show.href() + "&after=" + PlaceInList.write(place))
                         .orElse(""));
     }
 
-    private static Row row(ActionList.Line line, Words words, ActionDays days, SignedIn me) {
+    private static Row row(ActionList.Line line, Words words, ActionDays days) {
         return new Row(
                 switch (line.of()) {
                     case Of.OfCase(var reference) -> reference.value();
                     case Of.OfReferral(var stream, var ombudsman, var reference) -> "Referral " + reference;
                 },
-                me.may(Permission.SEE_CASES) ? path(line.of()) : "",
+                line.seen() ? path(line.of()) : Paths.ofAction(line.stream(), line.action()),
                 line.purpose().equals(ActionList.OWED)
                         ? words.clock(new ClockId(line.kind()))
                         : line.what().map(WorkList::brief).orElse(Told.ERASED),

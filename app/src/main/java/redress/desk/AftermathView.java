@@ -28,7 +28,10 @@ final class AftermathView {
     }
 
     List<CasePage.ActionView> actions() {
-        return at.known().aftermath().actions().stream().map(this::action).toList();
+        return at.known().aftermath().actions().stream()
+                .map(action -> action(
+                        action, action.element().map(element -> new Fact("About", "Element " + element.number()))))
+                .toList();
     }
 
     /** That there is nothing to learn from the case or from its rest, and why; empty where nobody said so. */
@@ -82,11 +85,12 @@ final class AftermathView {
                         Say.withinSentence(state(action)));
     }
 
-    private CasePage.ActionView action(Action action) {
+    /** @param about the part of the complaint that it is about, in words that its reader knows; empty of the whole case */
+    CasePage.ActionView action(Action action, Optional<Fact> about) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("For", words.purpose(action.purpose())));
         facts.add(new Fact("Follows from", action.source().label()));
-        action.element().ifPresent(element -> facts.add(new Fact("About", "Element " + element.number())));
+        about.ifPresent(facts::add);
         facts.add(new Fact("By whom", words.staff().name(action.owner())));
         action.answers()
                 .ifPresent(senior ->

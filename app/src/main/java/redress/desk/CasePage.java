@@ -39,6 +39,7 @@ public record CasePage(
      * @param heading what it is, and who brought it
      * @param position where it stands
      * @param due what is due next and when; empty where nothing is
+     * @param owed what is owed although the case is closed, and has no day
      */
     public record Glance(
             String reference,
@@ -48,6 +49,7 @@ public record CasePage(
             String positionClass,
             String standing,
             Optional<Due> due,
+            List<String> owed,
             String holder,
             Optional<String> outcome) {
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import redress.casework.Acting;
 import redress.casework.NextDue;
+import redress.casework.Owed;
 import redress.casework.Person;
 import redress.casework.PersonDetails;
 import redress.casework.Position;
@@ -69,16 +70,12 @@ final class CaseView {
         return new CasePage.Glance(
                 known.reference().value(),
                 heading(at),
-                Stream.of(
-                                Optional.of(kind(at)),
-                                known.receipt().service().map(at.council().services()::label))
-                        .flatMap(Optional::stream)
-                        .reduce((kind, service) -> kind + " about " + service)
-                        .orElse(""),
+                what(at),
                 known.position().label(),
                 tag(known.position().code()),
                 standing(),
                 due(),
+                Owed.undated(known, at.book()).stream().map(words::owed).toList(),
                 known.handling().allocatedTo().map(at.staff()::name).orElse("Nobody yet"),
                 at.book().outcome(known).map(words::finding));
     }
@@ -90,6 +87,16 @@ final class CaseView {
                 .map(person -> kind(at) + " from "
                         + person.details().map(PersonDetails::name).orElse("somebody (erased)"))
                 .orElseGet(() -> kind(at) + " without a name");
+    }
+
+    /** "Complaint about Home care": of nobody. */
+    static String what(AtHand at) {
+        return kind(at)
+                + at.known()
+                        .receipt()
+                        .service()
+                        .map(service -> " about " + at.council().services().label(service))
+                        .orElse("");
     }
 
     private static String kind(AtHand at) {

@@ -34,6 +34,12 @@ final class FirstForms {
     /** The answer "it goes another way", beside the kinds. */
     private static final String ELSEWHERE = "elsewhere";
 
+    /** The answer "it is not accepted": the one way out that is a refusal. */
+    private static final String REFUSED = "refused";
+
+    /** Stands in the names of what is asked of a refusal only. */
+    private static final String OF_REFUSAL = "-" + REFUSED;
+
     private FirstForms() {}
 
     static CommandForm triage() {
@@ -57,23 +63,18 @@ final class FirstForms {
                 ? option.hint("The person is unhappy and wants it put right.").revealing(procedure(at))
                 : option);
         options.add(Option.of(ELSEWHERE, "It goes another way")
-                .hint("Another procedure or body, not eligible, or withdrawn.")
+                .hint("To safeguarding, another procedure or another body, or it was withdrawn.")
                 .revealing(
                         Field.Choice.list(
                                         "routeReason",
                                         "Which way, and why?",
-                                        Option.of(
-                                                at.council()
-                                                        .routeReasons()
-                                                        .inForce(at.known()
-                                                                .receipt()
-                                                                .on()),
-                                                FirstForms::routeAndReason))
+                                        Option.of(reasons(at, false), FirstForms::routeAndReason))
                                 .required("Choose the way it goes and why"),
-                        Field.Choice.list("exclusion", "On which ground of the rules?", exclusions(at))
+                        Field.Choice.list("exclusion", "On which ground of the rules?", grounds(at))
                                 .hint(
                                         "Where the rules say that it need not be dealt with, or that it is another body's. What is then"
                                                 + " still to be done stays on the page of the case.")));
+        refusal(at).ifPresent(options::add);
         return List.of(
                 Field.Choice.radios(
                                 "safeguarding",
@@ -97,6 +98,35 @@ final class FirstForms {
                 Days.on(at, "When was this decided?", "date of the decision"));
     }
 
+    /**
+     * Whoever is refused is told why (SI 2009/309 reg 8(2); WSI 2014/1794 reg 9; Complaint Handling Code 2.4), and that is owed
+     * by the ground on which they are. So a refusal names its ground, where the rules name any.
+     */
+    private static Optional<Option> refusal(AtHand at) {
+        var reasons = reasons(at, true);
+        var grounds = grounds(at);
+        var why = Field.Choice.list("routeReason" + OF_REFUSAL, "Why not?", Option.of(reasons, RouteReason::label))
+                .required("Choose why it is not accepted");
+        var ground = Field.Choice.list(
+                        "exclusion" + OF_REFUSAL,
+                        "On which ground of the rules?",
+                        Stream.concat(grounds.stream(), groundless(at)).toList())
+                .hint("What the person must then be told stays on the work list until it is done.")
+                .required("Choose the ground on which it is refused");
+        var refusal = Option.of(REFUSED, "It is not accepted")
+                .hint("The rules let the council refuse it. The person is to be told why.");
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(grounds.isEmpty() ? refusal.revealing(why) : refusal.revealing(why, ground));
+    }
+
+    /** @param refused those by which it is not accepted, or those by which it goes another way */
+    private static List<RouteReason> reasons(AtHand at, boolean refused) {
+        return at.council().routeReasons().inForce(at.known().receipt().on()).stream()
+                .filter(reason -> reason.route().equals(Route.INELIGIBLE.code()) == refused)
+                .toList();
+    }
+
     private static String routeAndReason(RouteReason reason) {
         return Coded.find(Route.class, reason.route()).map(Coded::label).orElse(reason.route()) + ": " + reason.label();
     }
@@ -113,12 +143,11 @@ final class FirstForms {
     }
 
     private static Triage decision(AtHand at, Filled it) {
-        return it.words("decision").equals(ELSEWHERE)
-                ? routed(
-                        at,
-                        new RouteReasonId(it.words("routeReason")),
-                        it.chosen("exclusion").map(FirstForms::exclusion))
-                : forward(at, it);
+        return switch (it.words("decision")) {
+            case ELSEWHERE -> routed(at, it, "");
+            case REFUSED -> routed(at, it, OF_REFUSAL);
+            default -> forward(at, it);
+        };
     }
 
     private static Triage forward(AtHand at, Filled it) {
@@ -142,7 +171,7 @@ final class FirstForms {
         return new ProcedureInForce(code.substring(0, slash), code.substring(slash + 1));
     }
 
-    private static List<Option> exclusions(AtHand at) {
+    private static List<Option> grounds(AtHand at) {
         return complaintsProcedures(at)
                 .flatMap(procedure -> procedure.exclusions().stream()
                         .map(ground -> Option.of(
@@ -155,9 +184,18 @@ final class FirstForms {
                 .toList();
     }
 
-    private static Exclusion exclusion(String code) {
+    /** A procedure that names no ground at all leaves a refusal under it without one. */
+    private static Stream<Option> groundless(AtHand at) {
+        return complaintsProcedures(at)
+                .filter(procedure -> procedure.exclusions().isEmpty())
+                .map(procedure -> Option.of(
+                        procedure.id() + "/" + procedure.version() + "/",
+                        procedure.title() + ": names no ground of its own"));
+    }
+
+    private static Optional<Exclusion> exclusion(String code) {
         var parts = code.split("/", 3);
-        return new Exclusion(parts[0], parts[1], parts[2]);
+        return parts[2].isEmpty() ? Optional.empty() : Optional.of(new Exclusion(parts[0], parts[1], parts[2]));
     }
 
     private static Stream<Procedure> complaintsProcedures(AtHand at) {
@@ -168,13 +206,15 @@ final class FirstForms {
                 .stream();
     }
 
-    private static Triage routed(AtHand at, RouteReasonId reason, Optional<Exclusion> exclusion) {
+    /** @param of stands in the names of the fields */
+    private static Triage routed(AtHand at, Filled it, String of) {
+        var reason = new RouteReasonId(it.words("routeReason" + of));
         var route = at.council()
                 .routeReasons()
                 .find(reason)
                 .flatMap(known -> Coded.find(Route.class, known.route()))
                 .orElseThrow(() -> new IllegalStateException("The form offers no reason " + reason));
-        return new Triage.RoutedOut(route, reason, exclusion);
+        return new Triage.RoutedOut(route, reason, it.chosen("exclusion" + of).flatMap(FirstForms::exclusion));
     }
 
     private static Considered considered(Filled it) {

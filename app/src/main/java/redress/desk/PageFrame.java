@@ -77,7 +77,7 @@ public class PageFrame {
         var recording = path.equals("/cases/new");
         return Stream.of(
                         item("Work list", "/cases", seesCases, !recording && within("/cases", path)),
-                        item("Actions", "/actions", seesCases, within("/actions", path)),
+                        item("Actions", "/actions", true, within("/actions", path)),
                         item("Record", "/cases/new", person.may(Permission.RECORD), recording),
                         item("Ombudsman", "/ombudsman", person.may(Permission.SEE_CASES), within("/ombudsman", path)),
                         item("Reports", "/reports", person.may(Permission.REPORT), within("/reports", path)),

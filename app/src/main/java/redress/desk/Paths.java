@@ -24,6 +24,16 @@ final class Paths {
         return "/ombudsman/" + referral;
     }
 
+    /** Of an action of a case, or of a recommendation on a referral, for whoever does it or answers for it. */
+    static String ofAction(StreamId stream, int number) {
+        return "/actions/" + stream + "/" + number;
+    }
+
+    /** The number that an address carries; empty where it carries none. */
+    static Optional<Integer> readNumber(String written) {
+        return written.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.parseInt(written)) : Optional.empty();
+    }
+
     /** The stream that an address or a form carries; empty where it carries none. */
     static Optional<StreamId> readStream(String written) {
         try {

@@ -177,13 +177,20 @@ final class ReferralView {
                         .map(done -> "Done on " + Say.date(done.on()) + ". "
                                 + done.evidence().orElse(Told.ERASED))
                         .orElse(""),
-                it.done().isEmpty()
-                                && offered.stream().anyMatch(form -> form.name().equals("done"))
-                        ? Optional.of(at.path() + "/done?recommendation=" + it.number())
-                        : Optional.empty());
+                it.done().isEmpty() ? doneHref(it) : Optional.empty());
     }
 
-    private static String tag(Compliance compliance) {
+    /** Whoever answers for it can say that it was done, although the rest of the referral is for others to write. */
+    private Optional<String> doneHref(Recommendation it) {
+        if (offered.stream().anyMatch(form -> form.name().equals("done"))) {
+            return Optional.of(at.path() + "/done?recommendation=" + it.number());
+        }
+        return it.made().owner().equals(at.me().staff())
+                ? Optional.of(OwnActionView.form(at.file().stream(), it.number()))
+                : Optional.empty();
+    }
+
+    static String tag(Compliance compliance) {
         return switch (compliance) {
             case OUTSTANDING -> "govuk-tag--blue";
             case COMPLIED -> "govuk-tag--green";

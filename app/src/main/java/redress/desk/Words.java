@@ -7,6 +7,7 @@ import redress.casework.ActingBasisId;
 import redress.casework.Exclusion;
 import redress.casework.Finding;
 import redress.casework.NextDue;
+import redress.casework.OwedStep;
 import redress.casework.Placement;
 import redress.casework.ProcedureInForce;
 import redress.casework.Purpose;
@@ -59,6 +60,18 @@ record Words(Council council, RuleBook book, Staff staff) {
             case NextDue.AUTHORITY_END -> "Authority to act ends";
             default -> clock(new ClockId(code));
         };
+    }
+
+    /** What is owed and has no day, in the words of the rules that ask for it. */
+    String owed(OwedStep owed) {
+        return book.procedures()
+                        .find(
+                                new ProcedureId(owed.under().procedure()),
+                                owed.under().version())
+                        .flatMap(procedure -> procedure.step(owed.fact()))
+                        .map(Step::title)
+                        .orElse(owed.fact().name())
+                + ": owed, no day is set";
     }
 
     /** "Refund or waive charges, £250.00"; "Learning". */

@@ -10,7 +10,7 @@ import redress.organisation.Coded;
 import redress.organisation.ServiceId;
 
 /**
- * The open cases as a page shows them.
+ * The cases that somebody still has to see to, as a page shows them.
  *
  * @param next the address of the next page; empty on the last
  */
@@ -19,7 +19,7 @@ public record WorkList(String title, List<FilterLink> filters, List<Row> rows, b
     /** Which cases are shown, by the word in the address. */
     enum Show {
         MINE("mine", "My cases", CaseList.Filter.MINE),
-        ALL("all", "All open cases", CaseList.Filter.ALL),
+        ALL("all", "All still to do", CaseList.Filter.ALL),
         UNALLOCATED("unallocated", "Allocated to nobody", CaseList.Filter.UNALLOCATED),
         TRIAGE("triage", "Awaiting triage", CaseList.Filter.AWAITING_TRIAGE),
         STANDING("standing", "Standing still", CaseList.Filter.STANDING_STILL);
@@ -55,7 +55,10 @@ public record WorkList(String title, List<FilterLink> filters, List<Row> rows, b
 
     public record FilterLink(String text, String href, boolean current) {}
 
-    /** @param due empty where no clock runs and nothing is awaited */
+    /**
+     * @param due empty where no clock runs and nothing is awaited
+     * @param owed what is owed although the case is closed, and has no day
+     */
     public record Row(
             String reference,
             String href,
@@ -66,7 +69,8 @@ public record WorkList(String title, List<FilterLink> filters, List<Row> rows, b
             String service,
             String received,
             String holder,
-            Optional<Due> due) {}
+            Optional<Due> due,
+            List<String> owed) {}
 
     public record Due(String date, String clock, String distance, boolean overdue) {}
 
@@ -90,9 +94,11 @@ public record WorkList(String title, List<FilterLink> filters, List<Row> rows, b
                 Paths.of(line.reference()),
                 line.complainant().orElse(""),
                 line.summary().map(WorkList::brief).orElse(""),
-                line.position().equals("responded")
-                        ? kind.orElse("Case") + ", responded"
-                        : kind.orElse("Awaiting triage"),
+                switch (line.position()) {
+                    case "responded" -> kind.orElse("Case") + ", responded";
+                    case "closed" -> "Closed, still owed";
+                    default -> kind.orElse("Awaiting triage");
+                },
                 CaseView.tag(line.position()),
                 line.service()
                         .map(code -> words.council().services().label(new ServiceId(code)))
@@ -108,7 +114,8 @@ public record WorkList(String title, List<FilterLink> filters, List<Row> rows, b
                                                 .orElse(""),
                                 Say.sentence(Say.distance(
                                         today, due.on(), words.book().calendar())),
-                                today.isAfter(due.on()))));
+                                today.isAfter(due.on()))),
+                line.owed().stream().map(words::owed).toList());
     }
 
     /** A line's worth of what the person told us, ending with a whole word. */

@@ -16,6 +16,7 @@ import redress.casework.CaseList;
 import redress.casework.CaseProjector;
 import redress.casework.Cases;
 import redress.casework.EarlierEvents;
+import redress.casework.OwnActions;
 import redress.casework.ReferralEvent;
 import redress.casework.ReferralList;
 import redress.casework.ReferralProjector;
@@ -124,6 +125,11 @@ class RoomsConfiguration {
     @Bean
     Referrals referrals(Journal journal, DSLContext database, CouncilInForce council) {
         return new Referrals(journal, database, council::ombudsmanBook);
+    }
+
+    @Bean
+    OwnActions ownActions(DSLContext database, Cases cases, Referrals referrals) {
+        return new OwnActions(database, cases, referrals);
     }
 
     @Bean

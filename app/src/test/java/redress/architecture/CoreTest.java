@@ -37,6 +37,7 @@ class CoreTest {
                             "redress.casework.DueDates",
                             "redress.casework.CountedOnce",
                             "redress.casework.ActionList",
+                            "redress.casework.OwnActions",
                             "redress.casework.Referrals",
                             "redress.casework.ReferralList",
                             "redress.register.ConductList",

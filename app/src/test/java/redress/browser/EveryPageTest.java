@@ -160,11 +160,19 @@ class EveryPageTest extends BrowserTest {
         check(page);
         page.navigate(address + "/triage");
         choose(page, "safeguarding", "no-concern");
-        choose(page, "decision", "elsewhere");
-        pick(page, "routeReason", "out-of-time");
-        pick(page, "exclusion", "adults/2024/freedom-of-information");
+        choose(page, "decision", "refused");
+        pick(page, "routeReason-refused", "out-of-time");
+        pick(page, "exclusion-refused", "corporate/2024/legal-proceedings");
+        check(page);
         fill(page, "reason", "She asked for papers.");
         press(page, "Save the decision");
+        assertThat(page.locator(".redress-glance").innerText())
+                .contains("Tell the person why it is not accepted: owed, no day is set.");
+        check(page);
+        page.navigate("/cases?show=unallocated");
+        assertThat(page.locator("tbody tr").last().innerText())
+                .contains("Closed, still owed", "Tell the person why it is not accepted: owed, no day is set");
+        check(page);
         page.navigate(address + "/eligibility");
         assertThat(page.locator("#grounds + table").innerText()).contains("Relied on", "She asked for papers.");
         check(page);
@@ -350,6 +358,30 @@ class EveryPageTest extends BrowserTest {
         page.navigate("/actions?show=later-stages");
         assertThat(page.locator("main").innerText())
                 .contains("Rotas are checked by a second person.", "A recommendation of a later stage");
+        check(page);
+    }
+
+    @Test
+    void an_action_for_whoever_does_it_and_may_not_see_the_case() {
+        var page = signedIn("meredith", true);
+        page.navigate(complaint(page) + "/learning?element=1");
+        fill(page, "what", "Check rotas twice a week, and tell the team on Mondays.");
+        pick(page, "owner", "tobias");
+        fillDate(page, "due", LocalDate.now());
+        press(page, "Save what was learnt");
+        page = signedIn("tobias", true);
+        page.navigate("/actions?show=mine");
+        check(page);
+        page.locator("tbody tr:has-text('Check rotas twice a week') th a").click();
+        check(page);
+        follow(page, "Record that it was done");
+        check(page);
+        press(page, "Save");
+        check(page);
+        fill(page, "evidence", "The rota of this week.");
+        press(page, "Save");
+        assertThat(done(page)).isEqualTo("The action is done.");
+        assertThat(page.locator("main").innerText()).contains("The rota of this week.", "Tobias Akande");
         check(page);
     }
 

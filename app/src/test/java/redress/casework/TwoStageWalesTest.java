@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static redress.casework.Fenshire.Telling.received;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,38 @@ class TwoStageWalesTest {
         var story = received("2021-11-01", "letter", "For my neighbour.").under(procedure);
         story.does(story.excluding(procedure, "unsuitable-representative"));
         assertThat(story.known().disposition()).isEqualTo("ineligible");
+    }
+
+    @Requirement("WA-43")
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void the_person_gets_a_copy_of_the_refusal_of_their_representative_or_it_is_said_why_not(String procedure) {
+        var story = received("2021-11-01", "letter", "For my neighbour.").under(procedure);
+        story.does(story.excluding(procedure, "unsuitable-representative"));
+        assertThat(owed(story)).containsExactly("told-why");
+        story.on("2021-11-03");
+        assertThat(story.refused(copy("given", "By post."))).as("of what?").isEqualTo("too-early");
+        story.step("told-why", "That she has no interest in his welfare.");
+        assertThat(owed(story)).as("although the representative was told").containsExactly("copied-to-person");
+
+        assertThat(story.refused(copy("", "By post."))).isEqualTo("not-chosen");
+        assertThat(story.refused(copy("not-appropriate", ""))).isEqualTo("empty");
+        story.does(copy("not-appropriate", "He is four years old."));
+        assertThat(owed(story)).isEmpty();
+    }
+
+    private static List<String> owed(Fenshire.Telling story) {
+        return Owed.outstanding(story.known(), Fenshire.BOOK).stream()
+                .map(step -> step.fact().name())
+                .toList();
+    }
+
+    private static CaseCommand copy(String choice, String words) {
+        return new CaseCommand.TakeStep(
+                new Milestone("copied-to-person"),
+                LocalDate.of(2021, 11, 3),
+                Optional.of(choice).filter(it -> !it.isEmpty()),
+                words);
     }
 
     @Requirement("WC-02")

@@ -40,7 +40,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
      */
     private static final List<Line> TABLE = List.of(
             new Line("Sign in", 0),
-            new Line("Work list: All open cases", 6),
+            new Line("Work list: All still to do", 6),
             new Line("A case", 5),
             new Line("Why this date?", 3),
             new Line("May this be complained about?", 3),
@@ -122,7 +122,7 @@ class QuestionsToTheDatabaseTest extends WebTest {
         var meredith = visitor();
         meredith.signIn("meredith", PASSWORD);
         var list = "/cases?show=all";
-        lines.add(asked("Work list: All open cases", meredith, list));
+        lines.add(asked("Work list: All still to do", meredith, list));
         var open = link(meredith, list, "main td a[href^=/cases/], main th a[href^=/cases/]");
         lines.add(asked("A case", meredith, open));
         lines.add(asked("Why this date?", meredith, link(meredith, open, "a[href*=/clocks/]")));
