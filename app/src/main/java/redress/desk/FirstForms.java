@@ -62,6 +62,9 @@ final class FirstForms {
         options.replaceAll(option -> option.code().equals(Kind.COMPLAINT.code())
                 ? option.hint("The person is unhappy and wants it put right.").revealing(procedure(at))
                 : option);
+        putRightAtOnce(at)
+                .ifPresent(hint -> options.replaceAll(
+                        option -> option.code().equals(Kind.ENQUIRY.code()) ? option.hint(hint) : option));
         options.add(Option.of(ELSEWHERE, "It goes another way")
                 .hint("To safeguarding, another procedure or another body, or it was withdrawn.")
                 .revealing(
@@ -96,6 +99,18 @@ final class FirstForms {
                 Field.Choice.radios("decision", "What is it?", options).required("Choose what it is"),
                 Field.Words.lines("reason", "Why?", 3).required("Write the reason for the decision"),
                 Days.on(at, "When was this decided?", "date of the decision"));
+    }
+
+    /** What was spoken and is put right by the next day is a complaint that leaves by a way out, and no enquiry. */
+    private static Optional<String> putRightAtOnce(AtHand at) {
+        return complaintsProcedures(at)
+                .filter(_ -> at.book().oral().contains(at.known().receipt().channel()))
+                .flatMap(procedure -> procedure.stages().stream())
+                .flatMap(stage -> stage.steps().stream())
+                .filter(step -> step.closes().isPresent() && step.until().isPresent())
+                .findFirst()
+                .map(step -> "Somebody who is unhappy complains, also where it can be put right at once. Choose complaint for"
+                        + " that; once it is, record \"" + step.title() + "\".");
     }
 
     /**

@@ -53,6 +53,23 @@ class TriageFormTest {
         });
     }
 
+    @Requirement("EA-04")
+    @Test
+    void what_was_spoken_and_can_be_put_right_at_once_is_not_taken_for_an_enquiry() {
+        var at = after(OLWEN);
+        var asked = CommandForms.find("triage", at).orElseThrow().fields().apply(at);
+        assertThat(asked.stream()
+                        .filter(Field.Choice.class::isInstance)
+                        .map(Field.Choice.class::cast)
+                        .filter(field -> field.name().equals("decision"))
+                        .flatMap(field -> field.options().stream())
+                        .filter(option -> option.code().equals("enquiry"))
+                        .map(Option::hint))
+                .singleElement()
+                .asString()
+                .contains("Choose complaint for that", "\"Resolved by the next working day\"");
+    }
+
     @Requirement("AL-78")
     @Test
     void whoever_is_refused_is_refused_on_a_ground_of_the_rules_so_that_they_are_told_why() {

@@ -2,6 +2,7 @@ package redress.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ record RandomFacts(DayTable days) {
     Milestones of(Procedure procedure, Random chance) {
         var around = chance.nextInt(days.size());
         var facts = new HashMap<Milestone, LocalDate>();
-        for (var fact : procedure.milestones().keySet()) {
+        // In one order, so that the same seed makes the same cases in every run.
+        for (var fact : procedure.milestones().keySet().stream()
+                .sorted(Comparator.comparing(Milestone::name))
+                .toList()) {
             var ends = procedure.endedBy().contains(fact);
             if (chance.nextInt(10) < (ends ? 1 : 6)) {
                 facts.put(fact, near(around, chance, 300));

@@ -18,7 +18,7 @@ import redress.testing.ShippedProcedures;
 /** Whatever moved a date, the days that are shown for it lead from the one to the other and leave none out. */
 class WorkingsPropertyTest {
 
-    private static final int CASES = 500;
+    private static final int CASES = 1_500;
 
     private final RandomFacts facts = new RandomFacts(new DayTable());
     private final Map<Effect, Integer> tried = new EnumMap<>(Effect.class);

@@ -98,6 +98,8 @@ class AccessTableTest extends WebTest {
             Map.entry("contribution-dropped", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("delay", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("correct", List.of(COMPLAINTS_MANAGER)),
+            Map.entry("take-back", List.of(COMPLAINTS_MANAGER)),
+            Map.entry("element-withdrawn", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("withdraw", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)),
             Map.entry("reopen", List.of(COMPLAINTS_OFFICER, COMPLAINTS_MANAGER)));
 
