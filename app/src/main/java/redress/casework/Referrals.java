@@ -40,6 +40,12 @@ public final class Referrals {
             "Another referral has this reference already. Check it against the letter; if the two are one, put the case on"
                     + " the other referral.");
 
+    private static final Refusal JUST_TAKEN = new Refusal(
+            "reference-taken",
+            "reference",
+            "Another referral was given this reference at this moment, and nothing of yours was written. Check it against"
+                    + " the letter, and record it again: the case is then put on that referral.");
+
     private final Journal journal;
     private final DSLContext database;
     private final Supplier<OmbudsmanBook> book;
@@ -192,11 +198,13 @@ public final class Referrals {
     private ReferralAnswer decide(History history, ReferralCommand command, Cases.Setting setting) {
         return switch (ReferralRules.decide(known(history), command, setting.today(), book.get())) {
             case ReferralRuling.Refused(var refusal) -> new ReferralAnswer.Refused(refusal);
-            case ReferralRuling.Accepted(var events) -> write(history, events, setting);
+            case ReferralRuling.Accepted(var events) ->
+                write(history, events, command instanceof ReferralCommand.Notify ? JUST_TAKEN : TAKEN, setting);
         };
     }
 
-    private ReferralAnswer write(History history, List<ReferralEvent> events, Cases.Setting setting) {
+    /** @param taken what to say where another referral was given the same reference since it was looked for */
+    private ReferralAnswer write(History history, List<ReferralEvent> events, Refusal taken, Cases.Setting setting) {
         var happenings = events.stream()
                 .map(event -> new Happening(setting.now(), event))
                 .toList();
@@ -210,6 +218,7 @@ public final class Referrals {
             case Appending.Erased() ->
                 new ReferralAnswer.Refused(new Refusal(
                         "erased", "", "This referral was erased at the end of its time. Nothing can be added to it."));
+            case Appending.Taken() -> new ReferralAnswer.Refused(taken);
         };
     }
 }
