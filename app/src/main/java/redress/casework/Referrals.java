@@ -1,5 +1,9 @@
 package redress.casework;
 
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static redress.tables.Tables.CASE_ACTION;
+import static redress.tables.Tables.OMBUDSMAN_REFERRAL;
 import static redress.tables.Tables.REPRESENTATION;
 import static redress.tables.Tables.REPRESENTATION_PERSONAL;
 import static redress.tables.Tables.STAFF_CONCERNED;
@@ -181,8 +185,30 @@ public final class Referrals {
                 .or(() -> BelongingRules.unseen(
                         command, file.cases().stream().map(SeenCase::reference).toList()))
                 .or(() -> taken(command, file))
+                .or(() -> command instanceof ReferralCommand.TakeBack
+                        ? TakeBackRules.undertaken(command, file.known(), undertaking(file))
+                        : Optional.empty())
                 .<ReferralAnswer>map(ReferralAnswer.Refused::new)
                 .orElseGet(() -> decide(file.history(), command, setting));
+    }
+
+    /** Its cases with an open action that follows from an Ombudsman, where no other decision can be what it follows from. */
+    private Set<CaseReference> undertaking(ReferralFile file) {
+        var other = OMBUDSMAN_REFERRAL.as("other");
+        return database.selectDistinct(REPRESENTATION.REFERENCE)
+                .from(CASE_ACTION)
+                .join(REPRESENTATION)
+                .on(REPRESENTATION.STREAM.eq(CASE_ACTION.STREAM))
+                .where(among(file.known().cases()))
+                .and(CASE_ACTION.SOURCE.eq(ActionSource.OMBUDSMAN.code()))
+                .and(CASE_ACTION.DONE_ON.isNull())
+                .and(CASE_ACTION.DROPPED_ON.isNull())
+                .and(notExists(selectOne()
+                        .from(other)
+                        .where(other.REFERENCE.eq(REPRESENTATION.REFERENCE))
+                        .and(other.STREAM.ne(file.stream().value()))
+                        .and(other.DECISION.isNotNull())))
+                .fetchSet(row -> new CaseReference(row.value1()));
     }
 
     /** A reference names one referral. */

@@ -117,6 +117,30 @@ class AppointmentTest extends WebTest {
         assertThat(pool.find(nadia).orElseThrow().known().appointments()).hasSize(1);
     }
 
+    @Requirement("RP-06")
+    @Test
+    void whoever_may_correct_takes_an_appointment_back_and_the_history_says_by_whom_and_why() {
+        var meredith = meredith();
+        appoint(meredith);
+        var page = "/independent-people/" + nadia;
+        assertThat(meredith.submit(
+                                page + "/take-back",
+                                page + "/take-back",
+                                Map.of("told", "3", "reason", "It was another Nadia."))
+                        .location())
+                .isPresent();
+        assertThat(meredith.get(page).page().select("main").text())
+                .contains(
+                        "Appointed to case " + reference + " – taken back",
+                        "By Meredith",
+                        "It was another Nadia.",
+                        "They were not appointed yet.");
+
+        var olwen = visitor();
+        olwen.signIn("olwen", PASSWORD);
+        assertThat(olwen.get(page).page().select("main").text()).doesNotContain("Take back what was recorded");
+    }
+
     @Test
     void what_the_pool_wrote_and_the_case_did_not_is_put_right_by_appointing_again() {
         keeps(new PoolCommand.Appoint(
