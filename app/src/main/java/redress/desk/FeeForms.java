@@ -15,7 +15,7 @@ import redress.register.PoolCommand.TakeBack;
 /** What is agreed and paid for a part that somebody of the pool takes in a case, and what of it is taken back. */
 final class FeeForms {
 
-    static final List<RegisterForm<IndependentPerson, PoolCommand>> ALL = List.of(pay(), change(), takeBack());
+    static final List<RegisterForm<IndependentPerson, PoolCommand>> ALL = List.of(pay(), change());
 
     private FeeForms() {}
 
@@ -60,7 +60,7 @@ final class FeeForms {
                         .map(each -> new Pay(each.number(), at.today(), each.unpaid())));
     }
 
-    private static RegisterForm<IndependentPerson, PoolCommand> takeBack() {
+    static RegisterForm<IndependentPerson, PoolCommand> takeBack() {
         return new RegisterForm<>(
                 "take-back",
                 "Take back what was recorded by mistake",

@@ -180,9 +180,7 @@ class ReferralFormsTest {
                 .extracting(Option::label, Option::hint)
                 .containsExactly(
                         tuple("Recommendation 1: Apology", ""),
-                        tuple(
-                                "Decided: upheld",
-                                "Of 4 June 2026. Recommendation 1 rests on it: take that back first."),
+                        tuple("Decided: upheld", "Of 4 June 2026. Recommendation 1 rests on it: take that back first."),
                         tuple(
                                 "Taken up for investigation",
                                 "Of 4 June 2026. The decision rests on it: take that back first."));
