@@ -124,6 +124,9 @@ public final class Cases {
                                 "erased",
                                 "",
                                 "This case was erased at the end of its time. Nothing can be added to it."));
+                    case Appending.Taken() ->
+                        new Answer.Refused(new Refusal(
+                                "reference-taken", "reference", "Another case has this reference. Give it another."));
                 };
         };
     }

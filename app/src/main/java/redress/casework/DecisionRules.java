@@ -30,7 +30,10 @@ final class DecisionRules {
                         .or(() -> dated(it.on(), since(known), today, "on"))
                         .or(() -> notBefore(it.commentsDue(), it.on(), "commentsDue")),
                 () -> new ReferralEvent.DraftDecisionReceived(
-                        known.drafts().size() + 1, it.on(), it.commentsDue(), Personal.of(it.summary())));
+                        known.told().told(ReferralEvent.DraftDecisionReceived.class) + 1,
+                        it.on(),
+                        it.commentsDue(),
+                        Personal.of(it.summary())));
     }
 
     static ReferralRuling comment(Referral known, ReferralCommand.SendComments it, LocalDate today) {
@@ -89,7 +92,7 @@ final class DecisionRules {
                         .or(() -> notBefore(
                                 it.dueOn(), known.decision().orElseThrow().on(), "dueOn")),
                 () -> new ReferralEvent.RecommendationMade(
-                        known.recommendations().size() + 1,
+                        known.told().told(ReferralEvent.RecommendationMade.class) + 1,
                         it.remedy(),
                         Personal.of(it.text()),
                         it.dueOn(),

@@ -38,7 +38,10 @@ final class EnquiryRules {
                                                 + " for a letter of that date."))
                         .or(() -> said(it.asked(), "asked", "Write what the Ombudsman asks for.")),
                 () -> new ReferralEvent.EnquiryReceived(
-                        known.enquiries().size() + 1, it.letterOn(), due.orElseThrow(), Personal.of(it.asked())));
+                        known.told().told(ReferralEvent.EnquiryReceived.class) + 1,
+                        it.letterOn(),
+                        due.orElseThrow(),
+                        Personal.of(it.asked())));
     }
 
     private static Optional<Refusal> withOmbudsman(Referral known) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import redress.journal.Tellings;
 import redress.organisation.OmbudsmanId;
 
 /**
@@ -14,6 +15,7 @@ import redress.organisation.OmbudsmanId;
  * @param enquiries in the order of their numbers; only the last can be open
  * @param drafts in the order of their numbers; only the last can be open
  * @param reply to the report, where the decision is one that wants it
+ * @param told every event of it, and which of them were taken back
  */
 public record Referral(
         OmbudsmanId ombudsman,
@@ -25,7 +27,8 @@ public record Referral(
         List<OmbudsmanEnquiry> enquiries,
         List<Draft> drafts,
         Optional<ReportReply> reply,
-        List<Recommendation> recommendations) {
+        List<Recommendation> recommendations,
+        Tellings<ReferralEvent> told) {
 
     static Referral begin(ReferralEvent.ReferralNotified event) {
         return new Referral(
@@ -38,7 +41,8 @@ public record Referral(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Tellings.none());
     }
 
     public List<CaseReference> cases() {
@@ -75,7 +79,17 @@ public record Referral(
 
     Referral at(ReferralPosition other) {
         return new Referral(
-                ombudsman, reference, notifiedOn, other, about, rulings, enquiries, drafts, reply, recommendations);
+                ombudsman,
+                reference,
+                notifiedOn,
+                other,
+                about,
+                rulings,
+                enquiries,
+                drafts,
+                reply,
+                recommendations,
+                told);
     }
 
     /** A decision, which ends what the Ombudsman still waited for. */
@@ -90,22 +104,53 @@ public record Referral(
                 enquiries.stream().map(each -> each.ended(ruling.on())).toList(),
                 drafts.stream().map(each -> each.ended(ruling.on())).toList(),
                 reply,
-                recommendations);
+                recommendations,
+                told);
     }
 
     Referral called(OmbudsmanReference other) {
         return new Referral(
-                ombudsman, other, notifiedOn, position, about, rulings, enquiries, drafts, reply, recommendations);
+                ombudsman,
+                other,
+                notifiedOn,
+                position,
+                about,
+                rulings,
+                enquiries,
+                drafts,
+                reply,
+                recommendations,
+                told);
     }
 
     Referral about(ReferralCases other) {
         return new Referral(
-                ombudsman, reference, notifiedOn, position, other, rulings, enquiries, drafts, reply, recommendations);
+                ombudsman,
+                reference,
+                notifiedOn,
+                position,
+                other,
+                rulings,
+                enquiries,
+                drafts,
+                reply,
+                recommendations,
+                told);
     }
 
     Referral withEnquiries(List<OmbudsmanEnquiry> others) {
         return new Referral(
-                ombudsman, reference, notifiedOn, position, about, rulings, others, drafts, reply, recommendations);
+                ombudsman,
+                reference,
+                notifiedOn,
+                position,
+                about,
+                rulings,
+                others,
+                drafts,
+                reply,
+                recommendations,
+                told);
     }
 
     Referral withLastEnquiry(UnaryOperator<OmbudsmanEnquiry> change) {
@@ -114,7 +159,17 @@ public record Referral(
 
     Referral withDrafts(List<Draft> others) {
         return new Referral(
-                ombudsman, reference, notifiedOn, position, about, rulings, enquiries, others, reply, recommendations);
+                ombudsman,
+                reference,
+                notifiedOn,
+                position,
+                about,
+                rulings,
+                enquiries,
+                others,
+                reply,
+                recommendations,
+                told);
     }
 
     Referral with(ReportReply other) {
@@ -128,7 +183,8 @@ public record Referral(
                 enquiries,
                 drafts,
                 Optional.of(other),
-                recommendations);
+                recommendations,
+                told);
     }
 
     Referral withReply(UnaryOperator<ReportReply> change) {
@@ -137,6 +193,21 @@ public record Referral(
 
     Referral withRecommendations(List<Recommendation> others) {
         return new Referral(
-                ombudsman, reference, notifiedOn, position, about, rulings, enquiries, drafts, reply, others);
+                ombudsman, reference, notifiedOn, position, about, rulings, enquiries, drafts, reply, others, told);
+    }
+
+    Referral telling(Tellings<ReferralEvent> all) {
+        return new Referral(
+                ombudsman,
+                reference,
+                notifiedOn,
+                position,
+                about,
+                rulings,
+                enquiries,
+                drafts,
+                reply,
+                recommendations,
+                all);
     }
 }

@@ -80,4 +80,7 @@ public sealed interface ReferralCommand {
     record Recommend(Purpose.Remedy remedy, String text, LocalDate dueOn, StaffId owner) implements ReferralCommand {}
 
     record RecordDone(int recommendation, LocalDate on, String evidence) implements ReferralCommand {}
+
+    /** Takes back what was recorded by mistake. @param told its number among all that was told of the referral, from 1 */
+    record TakeBack(int told, String reason) implements ReferralCommand {}
 }

@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import redress.calendar.DayOne;
 import redress.calendar.Length;
@@ -85,4 +86,11 @@ public sealed interface ReferralEvent extends Event {
             implements ReferralEvent {}
 
     record RecommendationDone(int recommendation, LocalDate on, Personal<String> evidence) implements ReferralEvent {}
+
+    /**
+     * What had been told by mistake, and counts no more; it stays in the history.
+     *
+     * @param told the numbers of the events within this referral, from 1
+     */
+    record ReferralTakenBack(List<Integer> told, Personal<String> reason) implements ReferralEvent {}
 }

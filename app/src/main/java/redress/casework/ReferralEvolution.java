@@ -19,12 +19,14 @@ import redress.casework.ReferralEvent.ReferralMetInRegister;
 import redress.casework.ReferralEvent.ReferralNotified;
 import redress.casework.ReferralEvent.ReferralReferenceCorrected;
 import redress.casework.ReferralEvent.ReferralSentBack;
+import redress.casework.ReferralEvent.ReferralTakenBack;
 import redress.casework.ReferralEvent.ReferralTakenUp;
 import redress.casework.ReferralEvent.ReplyExtensionAnswered;
 import redress.casework.ReferralEvent.ReplyExtensionAsked;
 import redress.casework.ReferralEvent.ReportReceived;
 import redress.casework.ReferralEvent.ReportReplySent;
 import redress.journal.Event;
+import redress.journal.Tellings;
 
 /** How each event changes what is known of a referral. Pure: the same events always give the same referral. */
 public final class ReferralEvolution {
@@ -42,7 +44,19 @@ public final class ReferralEvolution {
         return known;
     }
 
+    /** Where something is taken back, all else is told anew without it, as if it had never been. */
     public static Referral evolve(Optional<Referral> known, ReferralEvent event) {
+        var told = known.map(Referral::told).orElseGet(Tellings::none).with(event);
+        if (event instanceof ReferralTakenBack(var numbers, var reason)) {
+            var standing = told.without(numbers);
+            return standing.<Referral>fold(ReferralEvolution::step)
+                    .orElseThrow(() -> new IllegalStateException("Nothing is left of a referral after " + event))
+                    .telling(standing);
+        }
+        return step(known, event).telling(told);
+    }
+
+    private static Referral step(Optional<Referral> known, ReferralEvent event) {
         return event instanceof ReferralNotified notified
                 ? Referral.begin(notified)
                 : evolve(
@@ -86,6 +100,7 @@ public final class ReferralEvolution {
             case RecommendationMade made ->
                 known.withRecommendations(
                         Lists.plus(known.recommendations(), new Recommendation(made, Optional.empty())));
+            case ReferralTakenBack _ -> known;
             case RecommendationDone done ->
                 known.withRecommendations(known.recommendations().stream()
                         .map(each -> each.number() == done.recommendation()

@@ -20,6 +20,7 @@ import redress.casework.ReferralCommand.ReplyToReport;
 import redress.casework.ReferralCommand.SendBack;
 import redress.casework.ReferralCommand.SendComments;
 import redress.casework.ReferralCommand.SendReply;
+import redress.casework.ReferralCommand.TakeBack;
 import redress.journal.Refusal;
 
 /**
@@ -65,6 +66,7 @@ public final class ReferralRules {
             case ReplyToReport it -> DecisionRules.reply(known, it, today);
             case Recommend it -> DecisionRules.recommend(known, it);
             case RecordDone it -> DecisionRules.done(known, it, today);
+            case TakeBack it -> ReferralMistakes.takeBack(known, it);
         };
     }
 

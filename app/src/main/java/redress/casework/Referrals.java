@@ -1,5 +1,9 @@
 package redress.casework;
 
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static redress.tables.Tables.CASE_ACTION;
+import static redress.tables.Tables.OMBUDSMAN_REFERRAL;
 import static redress.tables.Tables.REPRESENTATION;
 import static redress.tables.Tables.REPRESENTATION_PERSONAL;
 import static redress.tables.Tables.STAFF_CONCERNED;
@@ -39,6 +43,12 @@ public final class Referrals {
             "reference",
             "Another referral has this reference already. Check it against the letter; if the two are one, put the case on"
                     + " the other referral.");
+
+    private static final Refusal JUST_TAKEN = new Refusal(
+            "reference-taken",
+            "reference",
+            "Another referral was given this reference at this moment, and nothing of yours was written. Check it against"
+                    + " the letter, and record it again: the case is then put on that referral.");
 
     private final Journal journal;
     private final DSLContext database;
@@ -175,8 +185,30 @@ public final class Referrals {
                 .or(() -> BelongingRules.unseen(
                         command, file.cases().stream().map(SeenCase::reference).toList()))
                 .or(() -> taken(command, file))
+                .or(() -> command instanceof ReferralCommand.TakeBack
+                        ? ReferralMistakes.undertaken(command, file.known(), undertaking(file))
+                        : Optional.empty())
                 .<ReferralAnswer>map(ReferralAnswer.Refused::new)
                 .orElseGet(() -> decide(file.history(), command, setting));
+    }
+
+    /** Its cases with an open action that follows from an Ombudsman, where no other decision can be what it follows from. */
+    private Set<CaseReference> undertaking(ReferralFile file) {
+        var other = OMBUDSMAN_REFERRAL.as("other");
+        return database.selectDistinct(REPRESENTATION.REFERENCE)
+                .from(CASE_ACTION)
+                .join(REPRESENTATION)
+                .on(REPRESENTATION.STREAM.eq(CASE_ACTION.STREAM))
+                .where(among(file.known().cases()))
+                .and(CASE_ACTION.SOURCE.eq(ActionSource.OMBUDSMAN.code()))
+                .and(CASE_ACTION.DONE_ON.isNull())
+                .and(CASE_ACTION.DROPPED_ON.isNull())
+                .and(notExists(selectOne()
+                        .from(other)
+                        .where(other.REFERENCE.eq(REPRESENTATION.REFERENCE))
+                        .and(other.STREAM.ne(file.stream().value()))
+                        .and(other.DECISION.isNotNull())))
+                .fetchSet(row -> new CaseReference(row.value1()));
     }
 
     /** A reference names one referral. */
@@ -192,11 +224,13 @@ public final class Referrals {
     private ReferralAnswer decide(History history, ReferralCommand command, Cases.Setting setting) {
         return switch (ReferralRules.decide(known(history), command, setting.today(), book.get())) {
             case ReferralRuling.Refused(var refusal) -> new ReferralAnswer.Refused(refusal);
-            case ReferralRuling.Accepted(var events) -> write(history, events, setting);
+            case ReferralRuling.Accepted(var events) ->
+                write(history, events, command instanceof ReferralCommand.Notify ? JUST_TAKEN : TAKEN, setting);
         };
     }
 
-    private ReferralAnswer write(History history, List<ReferralEvent> events, Cases.Setting setting) {
+    /** @param taken what to say where another referral was given the same reference since it was looked for */
+    private ReferralAnswer write(History history, List<ReferralEvent> events, Refusal taken, Cases.Setting setting) {
         var happenings = events.stream()
                 .map(event -> new Happening(setting.now(), event))
                 .toList();
@@ -210,6 +244,7 @@ public final class Referrals {
             case Appending.Erased() ->
                 new ReferralAnswer.Refused(new Refusal(
                         "erased", "", "This referral was erased at the end of its time. Nothing can be added to it."));
+            case Appending.Taken() -> new ReferralAnswer.Refused(taken);
         };
     }
 }

@@ -6,11 +6,13 @@ import redress.access.Permission;
 import redress.organisation.Pence;
 import redress.register.Appointment;
 import redress.register.IndependentPerson;
+import redress.register.MistakeRules;
 import redress.register.PoolCommand;
 import redress.register.PoolCommand.ChangeFee;
 import redress.register.PoolCommand.Pay;
+import redress.register.PoolCommand.TakeBack;
 
-/** What is agreed and paid for a part that somebody of the pool takes in a case. */
+/** What is agreed and paid for a part that somebody of the pool takes in a case, and what of it is taken back. */
 final class FeeForms {
 
     static final List<RegisterForm<IndependentPerson, PoolCommand>> ALL = List.of(pay(), change());
@@ -56,6 +58,41 @@ final class FeeForms {
                 at -> unpaid(at.known()).stream()
                         .findFirst()
                         .map(each -> new Pay(each.number(), at.today(), each.unpaid())));
+    }
+
+    static RegisterForm<IndependentPerson, PoolCommand> takeBack() {
+        return new RegisterForm<>(
+                "take-back",
+                "Take back what was recorded by mistake",
+                "Take it back",
+                "It is taken back, and counts no more.",
+                Permission.CORRECT,
+                at -> List.of(
+                        Field.Choice.radios("told", "What was recorded by mistake?", lines(at))
+                                .hint("A case goes on naming whoever was appointed to it by mistake.")
+                                .required("Choose what was recorded by mistake"),
+                        Field.Words.lines("reason", "How do you know?", 3)
+                                .hint(
+                                        "What was recorded stays in the history with this beside it, and the spending of its"
+                                                + " year follows.")
+                                .required("Write how you know that it was a mistake")),
+                (at, it) -> new TakeBack(Integer.parseInt(it.words("told")), it.words("reason")),
+                at -> MistakeRules.lines(at.known()).reversed().stream()
+                        .findFirst()
+                        .map(line -> new TakeBack(line.number(), "trial")));
+    }
+
+    /** The latest first. */
+    private static List<Option> lines(RegisterAt<IndependentPerson> at) {
+        var teller = new PoolTeller();
+        return MistakeRules.lines(at.known()).reversed().stream()
+                .map(line -> Option.of(
+                                String.valueOf(line.number()),
+                                teller.tell(line.event(), at).title())
+                        .hint(teller.on(line.event())
+                                .map(on -> "Of " + Say.date(on) + ".")
+                                .orElse("")))
+                .toList();
     }
 
     private static List<Appointment> unpaid(IndependentPerson known) {

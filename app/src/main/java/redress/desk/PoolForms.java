@@ -31,7 +31,15 @@ final class PoolForms {
 
     static final List<RegisterForm<IndependentPerson, PoolCommand>> ALL = Stream.concat(
                     FeeForms.ALL.stream(),
-                    Stream.of(cv(), availability(), conflict(), endConflict(), details(), leave(), back()))
+                    Stream.of(
+                            cv(),
+                            availability(),
+                            conflict(),
+                            endConflict(),
+                            details(),
+                            leave(),
+                            back(),
+                            FeeForms.takeBack()))
             .toList();
 
     private PoolForms() {}

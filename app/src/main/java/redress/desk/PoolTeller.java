@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import redress.organisation.Validity;
-import redress.register.Appointment;
 import redress.register.IndependentPerson;
 import redress.register.PoolEvent;
 import redress.register.PoolEvent.AvailabilityGiven;
@@ -21,6 +20,7 @@ import redress.register.PoolEvent.PoolDetailsChanged;
 import redress.register.PoolEvent.PoolJoined;
 import redress.register.PoolEvent.PoolLeft;
 import redress.register.PoolEvent.PoolReturned;
+import redress.register.PoolEvent.PoolTakenBack;
 
 /** What happened to somebody of the pool, in words. */
 final class PoolTeller implements RegisterManner.Teller<IndependentPerson, PoolEvent> {
@@ -29,7 +29,7 @@ final class PoolTeller implements RegisterManner.Teller<IndependentPerson, PoolE
     public Optional<LocalDate> on(PoolEvent event) {
         return switch (event) {
             case PoolJoined it -> Optional.of(it.on());
-            case PoolDetailsChanged _, AvailabilityGiven _ -> Optional.empty();
+            case PoolDetailsChanged _, AvailabilityGiven _, PoolTakenBack _ -> Optional.empty();
             case CvFiled it -> Optional.of(it.on());
             case ConflictDeclared it -> Optional.of(it.on());
             case ConflictEnded it -> Optional.of(it.on());
@@ -77,13 +77,26 @@ final class PoolTeller implements RegisterManner.Teller<IndependentPerson, PoolE
             case PoolLeft it ->
                 told("Left the pool", new Fact("Reason", it.reason().orElse(ERASED)));
             case PoolReturned it -> told("Came back into the pool");
+            case PoolTakenBack it ->
+                told(
+                        "Taken back: "
+                                + Say.withinSentence(
+                                        tell(at.known().told().all().get(it.told() - 1), at)
+                                                .title()),
+                        new Fact("How it is known", it.reason().orElse(ERASED)));
         };
+    }
+
+    @Override
+    public Optional<TakenBack> takenBack(PoolEvent event) {
+        return event instanceof PoolTakenBack it
+                ? Optional.of(new TakenBack(List.of(it.told()), it.reason()))
+                : Optional.empty();
     }
 
     private static String ofCase(int appointment, RegisterAt<IndependentPerson> at) {
         return at.known()
-                .appointment(appointment)
-                .map(Appointment::caseReference)
+                .caseOf(appointment)
                 .map(reference -> ", " + at.caseNamed(reference))
                 .orElse("");
     }

@@ -128,9 +128,13 @@ final class PoolView {
                 "They were not appointed yet. The page of a case appoints them where its stage wants somebody.");
     }
 
-    /** The references of the cases in which somebody has a part. */
+    /** The references of the cases that the history of somebody names, also where an appointment was taken back. */
     static List<String> cases(IndependentPerson known) {
-        return known.appointments().stream().map(Appointment::caseReference).toList();
+        return known.told().all().stream()
+                .filter(PoolEvent.PoolAppointed.class::isInstance)
+                .map(PoolEvent.PoolAppointed.class::cast)
+                .map(PoolEvent.PoolAppointed::caseReference)
+                .toList();
     }
 
     /** @param seen the references of the cases that may be seen */

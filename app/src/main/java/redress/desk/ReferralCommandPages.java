@@ -49,7 +49,7 @@ class ReferralCommandPages {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             Model model) {
-        var asked = form(command);
+        var asked = form(command, me);
         var at = desk.openReferral(referral, me);
         var form = Reading.proposals(asked.fields().apply(at)).chosenIn(request.getParameterMap());
         return pages.show(
@@ -66,7 +66,7 @@ class ReferralCommandPages {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        var asked = form(command);
+        var asked = form(command, me);
         var at = desk.openReferral(referral, me);
         var exchange = new FormPages.Exchange(request, response, model, redirect);
         var typed = exchange.typed();
@@ -92,8 +92,10 @@ class ReferralCommandPages {
         };
     }
 
-    private static ReferralForm form(String name) {
-        return ReferralForms.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static ReferralForm form(String name, SignedIn me) {
+        var form = ReferralForms.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        me.mustHave(form.permission());
+        return form;
     }
 
     private static FormPage.Clash clash(ReferralAtHand now, Actor by, Instant when, int seen) {

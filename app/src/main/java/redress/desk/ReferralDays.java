@@ -21,6 +21,7 @@ import redress.casework.ReferralEvent.ReferralMetInRegister;
 import redress.casework.ReferralEvent.ReferralNotified;
 import redress.casework.ReferralEvent.ReferralReferenceCorrected;
 import redress.casework.ReferralEvent.ReferralSentBack;
+import redress.casework.ReferralEvent.ReferralTakenBack;
 import redress.casework.ReferralEvent.ReferralTakenUp;
 import redress.casework.ReferralEvent.ReplyExtensionAnswered;
 import redress.casework.ReferralEvent.ReplyExtensionAsked;
@@ -38,7 +39,8 @@ final class ReferralDays {
                 .orElseGet(() -> recorded.happenedAt().atZone(zone).toLocalDate());
     }
 
-    private static Optional<LocalDate> happened(ReferralEvent event) {
+    /** Empty for what has no day of its own. */
+    static Optional<LocalDate> happened(ReferralEvent event) {
         return switch (event) {
             case ReferralNotified it -> Optional.of(it.on());
             case ReferralSentBack it -> Optional.of(it.on());
@@ -61,7 +63,8 @@ final class ReferralDays {
                     ReferralReferenceCorrected _,
                     ReferralMetInRegister _,
                     EnquiryDocumentAdded _,
-                    RecommendationMade _ -> Optional.empty();
+                    RecommendationMade _,
+                    ReferralTakenBack _ -> Optional.empty();
         };
     }
 }

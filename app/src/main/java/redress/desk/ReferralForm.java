@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import redress.access.Permission;
 import redress.casework.Referral;
 import redress.casework.ReferralCommand;
 import redress.casework.ReferralRules;
@@ -25,13 +26,27 @@ record ReferralForm(
         String title,
         String button,
         String done,
+        Permission permission,
         Function<ReferralAtHand, List<Field>> fields,
         BiFunction<ReferralAtHand, Filled, ReferralCommand> command,
         Predicate<Referral> timely,
         Function<ReferralAtHand, Optional<ReferralCommand>> trial) {
 
+    /** For whoever handles cases. */
+    ReferralForm(
+            String name,
+            String title,
+            String button,
+            String done,
+            Function<ReferralAtHand, List<Field>> fields,
+            BiFunction<ReferralAtHand, Filled, ReferralCommand> command,
+            Predicate<Referral> timely,
+            Function<ReferralAtHand, Optional<ReferralCommand>> trial) {
+        this(name, title, button, done, Permission.HANDLE, fields, command, timely, trial);
+    }
+
     boolean isOffered(ReferralAtHand at) {
-        return refusedWhole(at).isEmpty();
+        return at.me().may(permission) && refusedWhole(at).isEmpty();
     }
 
     /** Why the rules refuse this command for the whole referral, if they do. */

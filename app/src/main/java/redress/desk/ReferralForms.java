@@ -24,7 +24,8 @@ final class ReferralForms {
             RecommendationForms.recommendation(),
             RecommendationForms.done(),
             BelongingForms.removeCase(),
-            BelongingForms.reference());
+            BelongingForms.reference(),
+            TakeBackForm.takeBack());
 
     private ReferralForms() {}
 

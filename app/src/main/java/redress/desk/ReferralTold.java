@@ -5,6 +5,7 @@ import static redress.desk.Told.told;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import redress.casework.CaseReference;
 import redress.casework.EnquiryDue;
 import redress.casework.MoreTime;
@@ -26,27 +27,44 @@ import redress.casework.ReferralEvent.ReferralMetInRegister;
 import redress.casework.ReferralEvent.ReferralNotified;
 import redress.casework.ReferralEvent.ReferralReferenceCorrected;
 import redress.casework.ReferralEvent.ReferralSentBack;
+import redress.casework.ReferralEvent.ReferralTakenBack;
 import redress.casework.ReferralEvent.ReferralTakenUp;
 import redress.casework.ReferralEvent.ReplyExtensionAnswered;
 import redress.casework.ReferralEvent.ReplyExtensionAsked;
 import redress.casework.ReferralEvent.ReportReceived;
 import redress.casework.ReferralEvent.ReportReplySent;
 import redress.casework.ReferralFile;
+import redress.journal.Event;
 import redress.journal.Recorded;
 
 /** Tells all that happened to a referral. A case that may not be seen is not named. */
 record ReferralTold(ReferralFile file, Words words) {
 
+    /** What stands before the words of a decision. */
+    static final String DECISION = "Decision";
+
     /** @return the latest first */
     static List<TimelineEntry> timeline(ReferralFile file, Words words) {
         var telling = new ReferralTold(file, words);
         var entries = new ArrayList<TimelineEntry>();
+        var marks = TakenBack.marks(
+                file.events(),
+                ReferralTold::takenBack,
+                words.staff(),
+                words.council().timeZone());
         for (var recorded : file.events()) {
             if (recorded.event() instanceof ReferralEvent event) {
-                entries.add(telling.entry(recorded, event));
+                entries.add(TakenBack.marked(
+                        telling.entry(recorded, event), Optional.ofNullable(marks.get(recorded.sequence()))));
             }
         }
         return entries.reversed();
+    }
+
+    private static Optional<TakenBack> takenBack(Event event) {
+        return event instanceof ReferralTakenBack(var told, var reason)
+                ? Optional.of(new TakenBack(told, reason))
+                : Optional.empty();
     }
 
     private TimelineEntry entry(Recorded recorded, ReferralEvent event) {
@@ -59,7 +77,7 @@ record ReferralTold(ReferralFile file, Words words) {
                 told.facts());
     }
 
-    private Told tell(ReferralEvent event) {
+    Told tell(ReferralEvent event) {
         return switch (event) {
             case ReferralNotified it ->
                 told(
@@ -123,6 +141,15 @@ record ReferralTold(ReferralFile file, Words words) {
                         new Fact("Recommendation", it.text().orElse(ERASED)),
                         new Fact("To be done by", Say.date(it.dueOn())),
                         new Fact("Answers for it", words.staff().name(it.owner())));
+            case ReferralTakenBack it ->
+                told(
+                        "Taken back: "
+                                + Say.withinSentence(tell(file.known()
+                                                .told()
+                                                .all()
+                                                .get(it.told().getFirst() - 1))
+                                        .title()),
+                        new Fact("How it is known", it.reason().orElse(ERASED)));
             case RecommendationDone it ->
                 told(
                         "Recommendation " + it.recommendation() + " done",
@@ -147,7 +174,7 @@ record ReferralTold(ReferralFile file, Words words) {
     }
 
     private Fact decision(String code) {
-        return new Fact("Decision", words.council().ombudsmanDecisions().label(code));
+        return new Fact(DECISION, words.council().ombudsmanDecisions().label(code));
     }
 
     private static String wanted(EnquiryDue due) {

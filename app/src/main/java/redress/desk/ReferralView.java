@@ -3,7 +3,6 @@ package redress.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import redress.access.Permission;
 import redress.casework.Compliance;
 import redress.casework.MoreTime;
 import redress.casework.OmbudsmanEnquiry;
@@ -21,9 +20,8 @@ final class ReferralView {
 
     private ReferralView(ReferralAtHand at) {
         this.at = at;
-        this.offered = at.me().may(Permission.HANDLE)
-                ? ReferralForms.ALL.stream().filter(form -> form.isOffered(at)).toList()
-                : List.of();
+        this.offered =
+                ReferralForms.ALL.stream().filter(form -> form.isOffered(at)).toList();
     }
 
     static ReferralPage of(ReferralAtHand at) {

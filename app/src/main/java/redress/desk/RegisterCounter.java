@@ -71,28 +71,38 @@ final class RegisterCounter<S, C, E extends Event> {
 
     /** All that happened, the latest first. */
     List<TimelineEntry> timeline(RegisterAt<S> at) {
-        return at.file().events().stream()
-                .flatMap(recorded -> entry(recorded, at).stream())
+        var events = at.file().events();
+        var marks = TakenBack.marks(
+                events,
+                event -> ours(event).flatMap(manner.teller()::takenBack),
+                at.staff(),
+                at.council().timeZone());
+        return events.stream()
+                .flatMap(recorded -> entry(recorded, at)
+                        .map(entry -> TakenBack.marked(entry, Optional.ofNullable(marks.get(recorded.sequence()))))
+                        .stream())
                 .toList()
                 .reversed();
     }
 
+    private Optional<E> ours(Event event) {
+        return Optional.of(event)
+                .filter(register.keeping().family()::isInstance)
+                .map(register.keeping().family()::cast);
+    }
+
     private Optional<TimelineEntry> entry(Recorded recorded, RegisterAt<S> at) {
         var zone = at.council().timeZone();
-        return Optional.of(recorded.event())
-                .filter(register.keeping().family()::isInstance)
-                .map(register.keeping().family()::cast)
-                .map(event -> {
-                    var told = manner.teller().tell(event, at);
-                    return new TimelineEntry(
-                            told.title(),
-                            manner.teller()
-                                    .on(event)
-                                    .orElseGet(() ->
-                                            recorded.recordedAt().atZone(zone).toLocalDate()),
-                            Timeline.byline(recorded, at.staff(), zone),
-                            told.facts());
-                });
+        return ours(recorded.event()).map(event -> {
+            var told = manner.teller().tell(event, at);
+            return new TimelineEntry(
+                    told.title(),
+                    manner.teller()
+                            .on(event)
+                            .orElseGet(() -> recorded.recordedAt().atZone(zone).toLocalDate()),
+                    Timeline.byline(recorded, at.staff(), zone),
+                    told.facts());
+        });
     }
 
     String ask(String id, String command, SignedIn me, HttpServletRequest request, Model model) {

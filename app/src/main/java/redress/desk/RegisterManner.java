@@ -29,5 +29,10 @@ record RegisterManner<S, E>(
 
         /** The day that the event is about; empty where it is the day on which it was written down. */
         Optional<LocalDate> on(E event);
+
+        /** What an event took back, if anything. */
+        default Optional<TakenBack> takenBack(E event) {
+            return Optional.empty();
+        }
     }
 }

@@ -13,4 +13,7 @@ public sealed interface Appending {
 
     /** The key of the stream was destroyed; nothing more is written to it. */
     record Erased() implements Appending {}
+
+    /** Another stream has already what no two may have, for instance a reference; nothing was written. */
+    record Taken() implements Appending {}
 }

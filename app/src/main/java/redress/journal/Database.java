@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Runs work in one transaction of its own. */
 record Database(DataSource source) {
@@ -74,14 +77,30 @@ record Database(DataSource source) {
 
         private static final long serialVersionUID = 1L;
         private final String state;
+        private final String key;
 
         DatabaseFault(SQLException cause) {
             super(cause);
             this.state = cause.getSQLState() == null ? "" : cause.getSQLState();
+            this.key = key(cause).orElse("");
+        }
+
+        /** The columns of the key that two rows would have, from the first on; the words before them depend on the server. */
+        private static Optional<String> key(SQLException cause) {
+            return cause instanceof PSQLException told
+                    ? Optional.ofNullable(told.getServerErrorMessage())
+                            .map(ServerErrorMessage::getDetail)
+                            .map(detail -> detail.substring(detail.indexOf('(') + 1))
+                    : Optional.empty();
         }
 
         boolean isDuplicate() {
             return state.equals("23505");
+        }
+
+        /** Whether both rows are of one stream: then no other has what no two may have. */
+        boolean isWithinStream() {
+            return key.startsWith("stream,") || key.startsWith("stream)");
         }
     }
 }

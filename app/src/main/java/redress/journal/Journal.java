@@ -5,14 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import redress.journal.Appending.Appended;
-import redress.journal.Appending.Conflict;
 
 /**
  * Reads and writes streams of events. What is derived from a stream is written in the same transaction, so a page never
@@ -22,6 +22,9 @@ public final class Journal {
 
     /** A stream that is begun with its first events, for writing in bulk. */
     public record NewStream(StreamId stream, List<Happening> happenings) {}
+
+    /** What happened after a history, for writing to several streams together. */
+    public record Writing(History after, List<Happening> happenings) {}
 
     private final Database database;
     private final EventTypes types;
@@ -72,32 +75,69 @@ public final class Journal {
      * history cannot both win.
      */
     public Appending append(History history, List<Happening> happenings, Actor actor, Instant recordedAt) {
-        if (history.isErased()) {
-            return new Appending.Erased();
+        return switch (append(List.of(new Writing(history, happenings)), actor, recordedAt)) {
+            case AppendingTogether.Appended(var histories) -> new Appending.Appended(histories.getFirst());
+            case AppendingTogether.Conflict(var stream, var by, var at, var sequence) ->
+                new Appending.Conflict(by, at, sequence);
+            case AppendingTogether.Erased(var stream) -> new Appending.Erased();
+            case AppendingTogether.Taken() -> new Appending.Taken();
+        };
+    }
+
+    /** Writes to several streams, each of them once, in one transaction: all of it or nothing. */
+    public AppendingTogether append(List<Writing> writings, Actor actor, Instant recordedAt) {
+        for (var writing : writings) {
+            if (writing.after().isErased()) {
+                return new AppendingTogether.Erased(writing.after().stream());
+            }
         }
-        var grown = grow(history, happenings, actor, recordedAt);
+        var grown = writings.stream()
+                .map(writing -> grow(writing.after(), writing.happenings(), actor, recordedAt))
+                .toList();
         var statements = new Statements();
-        if (history.sequence() == 0) {
-            begin(statements, history);
-        }
-        EntryTable.insert(statements, grown.entries());
-        Projections.change(statements, rows(history), rows(grown.history()));
+        // In one order for everybody, so that of two who write to the same streams neither waits for the other for
+        // ever.
+        IntStream.range(0, grown.size())
+                .boxed()
+                .sorted(Comparator.comparing(each -> writings.get(each).after().stream()))
+                .forEach(each -> write(statements, writings.get(each).after(), grown.get(each)));
         try {
             database.commit(statements);
-            return new Appended(grown.history());
+            return new AppendingTogether.Appended(
+                    grown.stream().map(Grown::history).toList());
         } catch (Database.DatabaseFault fault) {
             if (!fault.isDuplicate()) {
                 throw fault;
             }
-            return winner(history).orElseThrow(() -> fault);
+            return writings.stream()
+                    .flatMap(writing -> winner(writing.after()).stream())
+                    .findFirst()
+                    .orElseGet(() -> taken(fault));
         }
     }
 
-    private Optional<Appending> winner(History history) {
+    /** Two rows of one stream that nobody else wrote are a fault of the projector. */
+    private static AppendingTogether taken(Database.DatabaseFault fault) {
+        if (fault.isWithinStream()) {
+            throw fault;
+        }
+        return new AppendingTogether.Taken();
+    }
+
+    private void write(Statements statements, History before, Grown grown) {
+        if (before.sequence() == 0) {
+            begin(statements, before);
+        }
+        EntryTable.insert(statements, grown.entries());
+        Projections.change(statements, rows(before), rows(grown.history()));
+    }
+
+    private Optional<AppendingTogether> winner(History history) {
         return read(history.stream())
                 .filter(now -> now.sequence() > history.sequence())
                 .map(now -> now.events().get(history.sequence()))
-                .map(first -> new Conflict(first.actor(), first.recordedAt(), first.sequence()));
+                .map(first -> new AppendingTogether.Conflict(
+                        history.stream(), first.actor(), first.recordedAt(), first.sequence()));
     }
 
     private record Grown(History history, List<Entry> entries) {}

@@ -144,8 +144,8 @@ public final class Organisation {
             inForce = Optional.empty();
             written = journal.append(history(), List.of(new Happening(now, event)), actor, now);
         }
-        if (written instanceof Appending.Erased) {
-            throw new IllegalStateException("The council's own history was erased; nothing can be added to it");
+        if (!(written instanceof Appending.Appended)) {
+            throw new IllegalStateException("Nothing can be added to the council's own history: " + written);
         }
     }
 }

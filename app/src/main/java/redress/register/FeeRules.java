@@ -45,7 +45,7 @@ final class FeeRules {
                                 "part",
                                 "%s is appointed to this part of this case already.".formatted(known.name()))),
                 () -> Ruling.accept(new PoolEvent.PoolAppointed(
-                        known.appointments().size() + 1,
+                        known.told().told(PoolEvent.PoolAppointed.class) + 1,
                         it.part(),
                         it.caseReference(),
                         it.service(),

@@ -34,4 +34,7 @@ public sealed interface PoolCommand {
     record Leave(LocalDate on, String reason) implements PoolCommand {}
 
     record Return(LocalDate on) implements PoolCommand {}
+
+    /** Takes back what was recorded by mistake. @param told its number among all that was told of this person, from 1 */
+    record TakeBack(int told, String reason) implements PoolCommand {}
 }

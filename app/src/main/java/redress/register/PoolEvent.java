@@ -38,4 +38,11 @@ public sealed interface PoolEvent extends Event {
     record PoolLeft(LocalDate on, Personal<String> reason) implements PoolEvent {}
 
     record PoolReturned(LocalDate on) implements PoolEvent {}
+
+    /**
+     * What had been told by mistake, and counts no more; it stays in the history.
+     *
+     * @param told the number of the event in this person's history, from 1
+     */
+    record PoolTakenBack(int told, Personal<String> reason) implements PoolEvent {}
 }

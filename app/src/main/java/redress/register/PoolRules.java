@@ -22,6 +22,7 @@ import redress.register.PoolCommand.Join;
 import redress.register.PoolCommand.Leave;
 import redress.register.PoolCommand.Pay;
 import redress.register.PoolCommand.Return;
+import redress.register.PoolCommand.TakeBack;
 
 /** What may be done about somebody of the pool; whether and for how much they may be appointed is {@link FeeRules}. */
 final class PoolRules {
@@ -87,6 +88,7 @@ final class PoolRules {
             case Appoint it -> FeeRules.appoint(known, it, today);
             case ChangeFee it -> FeeRules.change(known, it, today);
             case Pay it -> FeeRules.pay(known, it, today);
+            case TakeBack it -> MistakeRules.takeBack(known, it);
             case Leave it ->
                 Ruling.unless(
                         active(known)

@@ -80,6 +80,9 @@ public final class Register<S, C, E extends Event> {
             case Appending.Erased() ->
                 new Answer.Refused<>(new Refusal(
                         "erased", "", "This was erased at the end of its time. Nothing can be added to it."));
+            case Appending.Taken() ->
+                new Answer.Refused<>(new Refusal(
+                        "taken", "", "Somebody has just recorded the same elsewhere. Look for it, and try again."));
         };
     }
 }

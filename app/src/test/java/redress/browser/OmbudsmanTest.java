@@ -15,6 +15,45 @@ class OmbudsmanTest extends BrowserTest {
 
     private static final LocalDate TODAY = LocalDate.now();
 
+    @Requirement({"OM-16", "OM-27", "OM-28"})
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_decision_on_the_wrong_referral_is_taken_back_by_whoever_may_correct(boolean scripts) {
+        var olwen = signedIn("olwen", scripts);
+        record(olwen, "Nobody answered my complaint.", "Nora Nettle");
+        tell(olwen, scripts ? "25 010 150" : "25 010 151");
+        var referral = olwen.url();
+        follow(olwen, "Record the assessment");
+        choose(olwen, "assessment", "taken-up");
+        press(olwen, "Save the assessment");
+        follow(olwen, "Record the decision");
+        choose(olwen, "decision", "upheld");
+        press(olwen, "Save the decision");
+        assertThat(olwen.locator("main").innerText()).doesNotContain("Take back what was recorded by mistake");
+        assertThat(olwen.navigate(referral + "/take-back").status()).isEqualTo(403);
+
+        var meredith = signedIn("meredith", scripts);
+        meredith.navigate(referral);
+        follow(meredith, "Take back what was recorded by mistake");
+        check(meredith, scripts);
+        choose(meredith, "told", "2");
+        fill(meredith, "reason", "The letter was about another referral.");
+        press(meredith, "Take it back");
+        assertThat(meredith.locator("#told-error").innerText()).contains("The decision rests on this.");
+        assertThat(meredith.locator("#reason").inputValue()).isEqualTo("The letter was about another referral.");
+        choose(meredith, "told", "3");
+        press(meredith, "Take it back");
+        assertThat(done(meredith)).isEqualTo("It is taken back, and counts no more.");
+        assertThat(glance(meredith)).contains("Under investigation");
+        assertThat(meredith.locator("main").innerText())
+                .contains(
+                        "Decided – taken back",
+                        "By Meredith",
+                        "The letter was about another referral.",
+                        "Taken back: decided");
+        check(meredith, scripts);
+    }
+
     @Requirement({"OM-05", "OM-07", "OM-16"})
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})

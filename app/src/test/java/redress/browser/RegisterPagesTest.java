@@ -262,6 +262,20 @@ class RegisterPagesTest extends BrowserTest {
         page.navigate("/budget");
         check(page, scripts);
         assertThat(page.locator("main tbody").innerText()).contains(name, "£1,200.50");
+
+        page.navigate(address);
+        follow(page, "Take back what was recorded by mistake");
+        check(page, scripts);
+        choose(page, "told", "3");
+        fill(page, "reason", "It was paid to another person.");
+        press(page, "Take it back");
+        assertThat(page.locator("#told-error").innerText()).contains("Take that back first.");
+        choose(page, "told", "4");
+        press(page, "Take it back");
+        assertThat(done(page)).isEqualTo("It is taken back, and counts no more.");
+        assertThat(page.locator("main").innerText())
+                .contains("– taken back", "It was paid to another person.", "£0.00");
+        check(page, scripts);
     }
 
     /** The address of a child's complaint that somebody from outside must look at. */

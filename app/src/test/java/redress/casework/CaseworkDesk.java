@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import redress.journal.Actor;
@@ -31,16 +32,28 @@ final class CaseworkDesk implements AutoCloseable {
 
     CaseworkDesk(RuleBook book) {
         var context = DSL.using(database.source(), SQLDialect.POSTGRES);
-        journal = new Journal(
-                database.source(),
+        journal = journal(database.source(), book);
+        cases = new Cases(journal, context, () -> book, ZoneId.of("Europe/London"));
+        referrals = new Referrals(journal, context, () -> Oakshire.OMBUDSMEN);
+        referralList = new ReferralList(context);
+    }
+
+    private static Journal journal(DataSource source, RuleBook book) {
+        return new Journal(
+                source,
                 new EventTypes(List.of(CaseEvent.class, ReferralEvent.class), EarlierEvents.UPCASTERS),
                 List.of(
                         new CaseProjector(() -> book, () -> Oakshire.OMBUDSMEN),
                         new ReferralProjector(() -> Oakshire.OMBUDSMEN)),
                 MasterKey.of(new byte[32]));
-        cases = new Cases(journal, context, () -> book, ZoneId.of("Europe/London"));
-        referrals = new Referrals(journal, context, () -> Oakshire.OMBUDSMEN);
-        referralList = new ReferralList(context);
+    }
+
+    /** The referrals of this database, written to by another way. */
+    Referrals referralsBy(DataSource source) {
+        return new Referrals(
+                journal(source, Oakshire.BOOK),
+                DSL.using(database.source(), SQLDialect.POSTGRES),
+                () -> Oakshire.OMBUDSMEN);
     }
 
     static Cases.Setting setting(LocalDate today) {

@@ -142,6 +142,11 @@ final class ReferralTelling {
         return does(new ReferralCommand.RecordDone(recommendation, on, "The letter is on file."));
     }
 
+    /** What was told as the nth, the telling of the referral being the first. */
+    ReferralTelling takenBack(int told) {
+        return does(new ReferralCommand.TakeBack(told, "It is about another referral."));
+    }
+
     Compliance compliance(int recommendation) {
         return known().recommendation(recommendation).orElseThrow().complianceOn(on);
     }

@@ -66,7 +66,8 @@ class ReferralsTest {
                     Oakshire.SAM),
             new ReferralEvent.RecommendationMade(
                     2, new Purpose.Remedy(RemedyKind.TRAINING, Optional.empty()), SAID, DAY, Oakshire.SAM),
-            new ReferralEvent.RecommendationDone(1, DAY, SAID));
+            new ReferralEvent.RecommendationDone(1, DAY, SAID),
+            new ReferralEvent.ReferralTakenBack(List.of(18, 19), SAID));
 
     private final CaseworkDesk desk = new CaseworkDesk();
 

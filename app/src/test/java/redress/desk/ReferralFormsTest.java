@@ -1,6 +1,7 @@
 package redress.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static redress.desk.Brindlemere.COUNCIL;
 import static redress.desk.Brindlemere.MEREDITH;
 import static redress.desk.Brindlemere.TODAY;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import redress.access.Credential;
+import redress.access.RoleOfStaff;
+import redress.access.SignedIn;
 import redress.casework.CaseReference;
 import redress.casework.OmbudsmanBook;
 import redress.casework.OmbudsmanReference;
@@ -100,7 +104,9 @@ class ReferralFormsTest {
                                 "Pay her.",
                                 "owner",
                                 "hilary")),
-                Arguments.of("done", List.of(TAKEN_UP, DECIDED, RECOMMENDED), Map.of("evidence", "Letter.")));
+                Arguments.of("done", List.of(TAKEN_UP, DECIDED, RECOMMENDED), Map.of("evidence", "Letter.")),
+                Arguments.of(
+                        "take-back", List.of(TAKEN_UP, DECIDED), Map.of("told", "3", "reason", "Another referral.")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -130,14 +136,16 @@ class ReferralFormsTest {
     @Test
     void a_referral_offers_only_what_can_have_happened_now() {
         assertThat(offered(List.of())).containsExactly("sent-back", "assessed", "enquiry", "reference");
-        assertThat(offered(List.of(TAKEN_UP))).containsExactly("enquiry", "draft", "decision", "reference");
+        assertThat(offered(List.of(TAKEN_UP)))
+                .containsExactly("enquiry", "draft", "decision", "reference", "take-back");
         assertThat(offered(List.of(TAKEN_UP, ENQUIRY, ASKED)))
-                .containsExactly("document", "extension-answer", "reply", "draft", "decision", "reference");
-        assertThat(offered(List.of(TAKEN_UP, DECIDED))).containsExactly("recommendation", "reference");
+                .containsExactly(
+                        "document", "extension-answer", "reply", "draft", "decision", "reference", "take-back");
+        assertThat(offered(List.of(TAKEN_UP, DECIDED))).containsExactly("recommendation", "reference", "take-back");
         assertThat(offered(List.of(TAKEN_UP, DECIDED, RECOMMENDED)))
-                .containsExactly("recommendation", "done", "reference");
+                .containsExactly("recommendation", "done", "reference", "take-back");
         assertThat(offered(List.of(TAKEN_UP, REPORTED)))
-                .containsExactly("extension", "report-reply", "recommendation", "reference");
+                .containsExactly("extension", "report-reply", "recommendation", "reference", "take-back");
         assertThat(offered(List.of(ANOTHER)))
                 .containsExactly("sent-back", "assessed", "enquiry", "case-removed", "reference");
     }
@@ -157,6 +165,37 @@ class ReferralFormsTest {
     private static Stream<String> offered(List<ReferralCommand> before) {
         var at = after(before);
         return ReferralForms.ALL.stream().filter(form -> form.isOffered(at)).map(ReferralForm::name);
+    }
+
+    @Requirement("OM-28")
+    @Test
+    void what_cannot_be_taken_back_yet_says_what_rests_on_it() {
+        var told = (Field.Choice) ReferralForms.find("take-back")
+                .orElseThrow()
+                .fields()
+                .apply(after(List.of(TAKEN_UP, DECIDED, RECOMMENDED)))
+                .getFirst();
+
+        assertThat(told.options())
+                .extracting(Option::label, Option::hint)
+                .containsExactly(
+                        tuple("Recommendation 1: Apology", ""),
+                        tuple("Decided: upheld", "Of 4 June 2026. Recommendation 1 rests on it: take that back first."),
+                        tuple(
+                                "Taken up for investigation",
+                                "Of 4 June 2026. The decision rests on it: take that back first."));
+    }
+
+    @Requirement("OM-27")
+    @Test
+    void only_whoever_may_correct_is_offered_to_take_back() {
+        var at = after(List.of(TAKEN_UP));
+        var form = ReferralForms.find("take-back").orElseThrow();
+        var olwen = new SignedIn("olwen", "Olwen Farrar", Set.of(RoleOfStaff.COMPLAINTS_OFFICER), new Credential("o"));
+
+        assertThat(form.isOffered(at)).isTrue();
+        assertThat(form.isOffered(new ReferralAtHand(at.file(), at.book(), at.words(), olwen, at.today())))
+                .isFalse();
     }
 
     @Requirement("AL-12")

@@ -123,6 +123,7 @@ class RegisterFormsTest {
                 Arguments.of("details", JOINED, Map.of("name", "Nadia Noor-Bell")),
                 Arguments.of("pay", APPOINTED, Map.of("amount", "£99.99")),
                 Arguments.of("fee", APPOINTED, Map.of("fee", "120", "reason", "More work.")),
+                Arguments.of("take-back", APPOINTED, Map.of("told", "3", "reason", "Another person.")),
                 Arguments.of("leave", JOINED, Map.of("reason", "Moved.")),
                 Arguments.of("return", GONE, Map.of()));
     }

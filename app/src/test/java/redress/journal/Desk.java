@@ -72,6 +72,7 @@ final class Desk implements AutoCloseable {
             case Appending.Appended(var grown) -> grown;
             case Appending.Conflict conflict -> throw new AssertionError(conflict);
             case Appending.Erased erased -> throw new AssertionError(erased);
+            case Appending.Taken taken -> throw new AssertionError(taken);
         };
     }
 

@@ -29,6 +29,9 @@ class MoneyTest {
                         money.map(fee -> appointing("R-1", TODAY, fee.amount())),
                         Combinators.combine(appointments, money)
                                 .as((number, amount) -> new PoolCommand.Pay(number, TODAY, amount)),
+                        Arbitraries.integers()
+                                .between(1, 40)
+                                .map(told -> new PoolCommand.TakeBack(told, "Another person.")),
                         Combinators.combine(appointments, money)
                                 .as((number, fee) -> new PoolCommand.ChangeFee(number, TODAY, fee, "Agreed.")))
                 .list()
@@ -43,8 +46,14 @@ class MoneyTest {
         for (var command : dealings) {
             if (KEEPING.decide(Optional.of(known), command, TODAY) instanceof Ruling.Accepted<PoolEvent>(var events)) {
                 for (var event : events) {
+                    var before = known.told().all();
+                    paid = switch (event) {
+                        case PoolEvent.FeePaid it -> paid.plus(it.amount());
+                        case PoolEvent.PoolTakenBack back
+                        when before.get(back.told() - 1) instanceof PoolEvent.FeePaid it -> paid.minus(it.amount());
+                        default -> paid;
+                    };
                     known = KEEPING.evolution().evolve(Optional.of(known), event);
-                    paid = event instanceof PoolEvent.FeePaid it ? paid.plus(it.amount()) : paid;
                 }
             }
         }

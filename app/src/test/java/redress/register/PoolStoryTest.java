@@ -71,6 +71,33 @@ class PoolStoryTest {
         assertThat(desk.derivedAnew()).isEqualTo(desk.derived());
     }
 
+    @Requirement("RP-06")
+    @Test
+    void what_was_paid_and_agreed_by_mistake_is_taken_back_and_the_spending_of_the_year_follows() {
+        desk.budgets.handle(Budget.stream(YEAR), 0, new SetBudget(YEAR, new Pence(5_000_00)), desk.on(MEREDITH, TODAY));
+        given(joining(TODAY));
+        given(new FileCv(TODAY, TODAY.plusYears(1)));
+        given(appointing("2026-000001", TODAY, 1_200_00));
+        given(new Pay(1, TODAY, new Pence(600_00)));
+        given(new ChangeFee(1, TODAY, new Pence(1_500_00), "Two more witnesses."));
+
+        given(new PoolCommand.TakeBack(4, "It was paid to another person."));
+        assertThat(desk.book.spending(YEAR)).isEqualTo(spending()).isEqualTo(spent(1_500_00, 0));
+        given(new PoolCommand.TakeBack(5, "Agreed with another person."));
+        assertThat(desk.book.spending(YEAR)).isEqualTo(spent(1_200_00, 0));
+        given(new PoolCommand.TakeBack(3, "Another person was appointed."));
+        assertThat(desk.book.spending(YEAR)).isEqualTo(spent(0, 0));
+        assertThat(desk.book.appointments(YEAR)).isEmpty();
+        assertThat(desk.derivedAnew()).isEqualTo(desk.derived());
+
+        given(appointing("2026-000001", TODAY, 900_00));
+        assertThat(desk.book.appointments(YEAR))
+                .as("the number of what was taken back is not given again")
+                .extracting(line -> line.appointment().number())
+                .containsExactly(2);
+        assertThat(desk.pool.find(nadia).orElseThrow().events()).hasSize(9);
+    }
+
     @Test
     void who_left_is_found_only_among_those_who_left() {
         given(joining(TODAY));

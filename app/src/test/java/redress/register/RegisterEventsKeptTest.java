@@ -94,6 +94,7 @@ class RegisterEventsKeptTest {
             new PoolEvent.FeePaid(1, DAY, new Pence(1)),
             new PoolEvent.PoolLeft(DAY, SAID),
             new PoolEvent.PoolReturned(DAY),
+            new PoolEvent.PoolTakenBack(1, SAID),
             new BudgetEvent.BudgetSet("2026-27", LARGE));
 
     @Test

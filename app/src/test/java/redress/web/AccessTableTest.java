@@ -186,16 +186,21 @@ class AccessTableTest extends WebTest {
                             get("/probe/broken", "/probe/broken", RoleOfStaff.values())),
                     commands(COMMAND, "/cases/none/", COMMANDS),
                     commands("/conduct/{id}/{command}", "/conduct/none/", CONDUCT_COMMANDS),
-                    CommandNames.ofReferrals().stream()
-                            .flatMap(command -> Stream.of(
-                                    get(TO_REFERRAL, "/ombudsman/none/" + command, HANDLERS),
-                                    post(TO_REFERRAL, "/ombudsman/none/" + command, HANDLERS))),
-                    CommandNames.ofThePool().stream()
-                            .flatMap(command -> Stream.of(
-                                    get(POOL_COMMAND, "/independent-people/none/" + command, POOL_KEEPERS),
-                                    post(POOL_COMMAND, "/independent-people/none/" + command, POOL_KEEPERS))))
+                    commands(TO_REFERRAL, "/ombudsman/none/", correctingApart(CommandNames.ofReferrals(), HANDLERS)),
+                    commands(
+                            POOL_COMMAND,
+                            "/independent-people/none/",
+                            correctingApart(CommandNames.ofThePool(), POOL_KEEPERS)))
             .flatMap(lines -> lines)
             .toList();
+
+    /** Whoever takes back what was recorded must be one who may correct. */
+    private static Map<String, List<RoleOfStaff>> correctingApart(List<String> commands, RoleOfStaff... others) {
+        return commands.stream()
+                .collect(Collectors.toMap(
+                        command -> command,
+                        command -> command.equals("take-back") ? List.of(COMPLAINTS_MANAGER) : List.of(others)));
+    }
 
     private static Stream<Line> commands(String pattern, String address, Map<String, List<RoleOfStaff>> commands) {
         return commands.entrySet().stream()

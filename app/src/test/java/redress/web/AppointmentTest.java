@@ -3,11 +3,14 @@ package redress.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,9 @@ class AppointmentTest extends WebTest {
 
     @Autowired
     private Register<IndependentPerson, PoolCommand, PoolEvent> pool;
+
+    @Autowired
+    private DSLContext database;
 
     private CaseReference reference;
     private StreamId nadia;
@@ -85,6 +91,54 @@ class AppointmentTest extends WebTest {
                 .contains("is the member of the panel of this case already");
         assertThat(seats()).hasSize(1);
         assertThat(pool.find(nadia).orElseThrow().known().appointments()).hasSize(1);
+    }
+
+    @Requirement("RP-07")
+    @Test
+    void killed_between_the_pool_and_the_case_it_is_in_neither_and_sent_again_it_is_in_both() {
+        var file = cases.find(reference, new Sight.Everything()).orElseThrow();
+        var second =
+                Stream.of(nadia, file.stream()).max(Comparator.naturalOrder()).orElseThrow();
+        database.execute("create function kill() returns trigger language plpgsql as $$ begin"
+                + " perform pg_terminate_backend(pg_backend_pid()); return new; end $$");
+        database.execute("create trigger kill before insert on journal_event for each row when (new.stream = '" + second
+                + "') execute function kill()");
+        var meredith = meredith();
+        try {
+            assertThat(appoint(meredith).status()).isEqualTo(500);
+        } finally {
+            database.execute("drop function kill() cascade");
+        }
+        assertThat(seats()).isEmpty();
+        assertThat(pool.find(nadia).orElseThrow().known().appointments()).isEmpty();
+
+        assertThat(appoint(meredith).location()).isPresent();
+        assertThat(seats()).hasSize(1);
+        assertThat(pool.find(nadia).orElseThrow().known().appointments()).hasSize(1);
+    }
+
+    @Requirement("RP-06")
+    @Test
+    void whoever_may_correct_takes_an_appointment_back_and_the_history_says_by_whom_and_why() {
+        var meredith = meredith();
+        appoint(meredith);
+        var page = "/independent-people/" + nadia;
+        assertThat(meredith.submit(
+                                page + "/take-back",
+                                page + "/take-back",
+                                Map.of("told", "3", "reason", "It was another Nadia."))
+                        .location())
+                .isPresent();
+        assertThat(meredith.get(page).page().select("main").text())
+                .contains(
+                        "Appointed to case " + reference + " – taken back",
+                        "By Meredith",
+                        "It was another Nadia.",
+                        "They were not appointed yet.");
+
+        var olwen = visitor();
+        olwen.signIn("olwen", PASSWORD);
+        assertThat(olwen.get(page).page().select("main").text()).doesNotContain("Take back what was recorded");
     }
 
     @Test
