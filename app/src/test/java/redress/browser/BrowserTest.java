@@ -120,7 +120,7 @@ abstract class BrowserTest {
         return page.url();
     }
 
-    /** No fault that axe can find, and nothing wider than a telephone. */
+    /** No fault that axe can find. The pages hold no frames, so it need not open a page of its own for each look. */
     static void isAccessible(Page page) {
         var violations = new AxeBuilder(page)
                 .setLegacyMode(true)

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
 
     private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
