@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import redress.access.Permission;
 import redress.casework.ReferralCommand.TakeBack;
 import redress.casework.ReferralEvent;
-import redress.casework.ReferralNouns;
 import redress.casework.ReferralMistakes;
+import redress.casework.ReferralNouns;
 import redress.journal.Tellings.Telling;
 
 /** The form that takes back what was recorded of a referral by mistake. */
@@ -32,8 +32,8 @@ final class TakeBackForm {
                 (at, it) -> new TakeBack(Integer.parseInt(it.words("told")), it.words("reason")),
                 known -> false,
                 at -> ReferralMistakes.facts(at.known()).stream()
-                        .filter(fact ->
-                                ReferralMistakes.resting(at.known(), fact.number()).isEmpty())
+                        .filter(fact -> ReferralMistakes.resting(at.known(), fact.number())
+                                .isEmpty())
                         .findFirst()
                         .map(fact -> new TakeBack(fact.number(), "trial")));
     }
