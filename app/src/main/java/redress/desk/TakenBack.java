@@ -29,17 +29,20 @@ record TakenBack(List<Integer> told, Personal<String> reason) {
         for (var recorded : events) {
             taking.apply(recorded.event())
                     .ifPresent(taken -> taken.told()
-                            .forEach(number -> marks.put(
-                                    number,
-                                    new Fact(
-                                            "Taken back",
-                                            "By %s, %s. %s"
-                                                    .formatted(
-                                                            staff.name(recorded.actor()),
-                                                            Say.moment(recorded.recordedAt(), zone),
-                                                            taken.reason().orElse(Told.ERASED))))));
+                            .forEach(number -> marks.put(number, mark(recorded, taken.reason(), staff, zone))));
         }
         return Map.copyOf(marks);
+    }
+
+    /** By whom, when and why. */
+    static Fact mark(Recorded recorded, Personal<String> reason, Staff staff, ZoneId zone) {
+        return new Fact(
+                "Taken back",
+                "By %s, %s. %s"
+                        .formatted(
+                                staff.name(recorded.actor()),
+                                Say.moment(recorded.recordedAt(), zone),
+                                reason.orElse(Told.ERASED)));
     }
 
     /** The same entry, where it was taken back with that at its head. */

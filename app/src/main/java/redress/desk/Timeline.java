@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import redress.casework.CaseEvent;
 import redress.casework.CaseEvent.Acknowledged;
@@ -74,6 +75,7 @@ final class Timeline {
     private final Set<ElementId> sought = new HashSet<>();
     private final Map<StaffConcernedId, String> staff = new HashMap<>();
     private final Set<Mistake> mistakes = new HashSet<>();
+    private final Mistakes recordings = new Mistakes();
     private boolean triaged;
     private boolean promised;
 
@@ -90,6 +92,7 @@ final class Timeline {
         var entries = new ArrayList<TimelineEntry>();
         for (var recorded : events) {
             if (recorded.event() instanceof CaseEvent event) {
+                timeline.mark(recorded, event, entries);
                 entries.add(timeline.entry(recorded, event));
             }
         }
@@ -100,6 +103,20 @@ final class Timeline {
     private void mistaken(Recorded recorded) {
         if (recorded.event() instanceof Corrected(var on, Correction.TakenBack(var mistake), var reason)) {
             mistakes.add(mistake);
+        }
+    }
+
+    /** Says of what is taken back now, where it was recorded, that it is. */
+    private void mark(Recorded recorded, CaseEvent event, List<TimelineEntry> before) {
+        recordings.recorded(event, before.size());
+        if (event instanceof Corrected(var on, Correction.TakenBack(var mistake), var reason)) {
+            recordings
+                    .takenBack(mistake)
+                    .ifPresent(place -> before.set(
+                            place,
+                            TakenBack.marked(
+                                    before.get(place),
+                                    Optional.of(TakenBack.mark(recorded, reason, words.staff(), zone)))));
         }
     }
 
@@ -123,7 +140,7 @@ final class Timeline {
             case PersonAdded it
             when mistakes.contains(new Mistake.PersonAdded(it.person())) -> {
                 people.put(it.person(), "somebody who was not of this case");
-                yield Told.mistaken("Added a person");
+                yield Told.told("Added a person");
             }
             case PersonAdded it -> {
                 people.put(it.person(), it.details().map(PersonDetails::name).orElse("somebody (erased)"));
@@ -162,7 +179,7 @@ final class Timeline {
             case ElementAdded it
             when mistakes.contains(new Mistake.ElementAdded(it.element())) -> {
                 corrections.keep(it);
-                yield Told.mistaken("Element " + it.element().number() + " added");
+                yield Told.told("Element " + it.element().number() + " added");
             }
             case ElementAdded it -> {
                 corrections.keep(it);

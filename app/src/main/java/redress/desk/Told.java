@@ -140,11 +140,6 @@ record Told(String title, List<Fact> facts) {
         return told("Element " + it.element().number() + " withdrawn", reason(it.reason()));
     }
 
-    /** What belongs to somebody else's case is told no more. */
-    static Told mistaken(String what) {
-        return told(what + " (taken back)");
-    }
-
     static Told takenBack(Corrected it, String what) {
         return told(
                 "Taken back: " + what, new Fact("How it is known", it.reason().orElse(ERASED)));

@@ -97,7 +97,7 @@ public final class SampleCases {
 
     private void answered() {
         var complaint = new SampleComplaints(world, dice);
-        plan(74, number -> 30 + number * 3 + dice.between(0, 9), complaint::answered);
+        plan(74, number -> 30 + number * 3 + dice.between(0, 9), complaint::learntFrom);
         plan(3, number -> 90 + 30 * number, complaint::answeredTwice);
         plan(4, number -> 150 + 20 * number, complaint::wentToTheOmbudsman);
         plan(6, number -> 12 + 25 * number, complaint::withdrawn);

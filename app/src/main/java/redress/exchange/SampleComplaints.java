@@ -4,15 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import redress.casework.Acting;
+import redress.casework.ActionId;
+import redress.casework.Case;
 import redress.casework.CaseCommand;
 import redress.casework.ClosingReason;
+import redress.casework.ElementId;
 import redress.casework.Kind;
 import redress.casework.Person;
+import redress.casework.Purpose;
 
 /** The lives of complaints in the sample; a step that would lie after today is not taken, so some end earlier. */
 record SampleComplaints(World world, Dice dice) {
 
     private static final int FORTNIGHT = 14;
+
+    /** In working days, to put a lesson into practice. */
+    private static final int LESSON = 40;
+
+    private static final String PRACTICE = "The new instruction, and the first month in which it was kept.";
     private static final String EVIDENCE = "A form, signed and dated, that came with the post.";
 
     CaseLife triaged(CaseLife life, String reference) {
@@ -98,6 +107,36 @@ record SampleComplaints(World world, Dice dice) {
     CaseLife answered(CaseLife life, String reference) {
         var days = dice.quantile(List.of(8, 14, 18, 20, 22, 24, 25, 27, 34, 48, 80));
         return respondedAfter(life, reference, days).closed(life.after(days + 1), ClosingReason.ANSWERED);
+    }
+
+    /** From every third something is learnt; of four such lessons three are put into practice in time. */
+    CaseLife learntFrom(CaseLife life, String reference) {
+        answered(life, reference);
+        var lessons = world.words().lessons();
+        var which = Math.floorMod(reference.hashCode(), 3 * lessons.size());
+        return life.story().known().filter(Case::isClosed).isPresent() && which < lessons.size()
+                ? learnt(life, which, lessons.get(which))
+                : life;
+    }
+
+    private CaseLife learnt(CaseLife life, int which, String lesson) {
+        var on = life.story()
+                .known()
+                .flatMap(known -> known.proceedings().firstAnswer())
+                .orElseThrow()
+                .on();
+        var owner = world.officers().get(which % world.officers().size());
+        var done = world.after(on, LESSON - which);
+        life.step(
+                on,
+                new CaseCommand.AgreeAction(
+                        on,
+                        new Purpose.Learning(),
+                        Optional.of(new ElementId(1)),
+                        lesson,
+                        owner,
+                        world.after(on, LESSON)));
+        return which == 0 ? life : life.step(done, new CaseCommand.CompleteAction(new ActionId(1), done, PRACTICE));
     }
 
     private CaseLife respondedAfter(CaseLife life, String reference, int workingDays) {

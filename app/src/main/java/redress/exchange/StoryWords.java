@@ -23,7 +23,8 @@ record StoryWords(
         List<String> notes,
         List<String> plans,
         List<String> periods,
-        List<String> responses) {
+        List<String> responses,
+        List<String> lessons) {
 
     private static final String FILE = "/samples/stories.yaml";
 
@@ -52,7 +53,8 @@ record StoryWords(
                 file.texts("notes"),
                 file.texts("plans"),
                 file.texts("periods"),
-                file.texts("responses"));
+                file.texts("responses"),
+                file.texts("lessons"));
         if (!problems.isEmpty()) {
             throw new IllegalStateException(problems.toString());
         }

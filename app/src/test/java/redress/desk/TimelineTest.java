@@ -71,14 +71,17 @@ class TimelineTest {
                 .containsExactly(
                         "Taken back: a person who was not of this case",
                         "Taken back: the acknowledgement of 4 June 2026",
-                        "Acknowledged by letter",
+                        "Acknowledged by letter – taken back",
                         "Taken back: element 1",
-                        "Element 1 added (taken back)",
+                        "Element 1 added – taken back",
                         "Triage decided: complaint",
                         "Asked whether anybody is at risk: nobody seems to be at risk",
-                        "Added a person (taken back)",
+                        "Added a person – taken back",
                         "Representation received");
         assertThat(timeline.toString()).doesNotContain("Ada Abbott", "neighbour");
+        assertThat(timeline.get(2).facts())
+                .containsExactly(new Fact(
+                        "Taken back", "By Olwen Farrar, 4 June 2026 at 9:30am. It was the case next to it."));
         assertThat(timeline.getFirst().facts())
                 .containsExactly(new Fact("How it is known", "It was the case next to it."));
     }
@@ -105,6 +108,12 @@ class TimelineTest {
                         "Taken back: more time until 23 December 2026, six months to respond",
                         "Corrected: more time, six months to respond")
                 .contains("Taken back: the response period until 14 June 2026", "Corrected: response period");
+        assertThat(timeline)
+                .filteredOn(entry -> entry.title().endsWith(" – taken back"))
+                .extracting(TimelineEntry::title)
+                .containsExactly(
+                        "Six months to respond: extended to 24 December 2026 – taken back",
+                        "Response promised by 14 June 2026 – taken back");
         assertThat(timeline.get(3).facts())
                 .containsExactly(
                         new Fact("Was", "Until 24 June 2026\nAgreed or set on 4 June 2026\nPerson told on 4 June 2026"),
