@@ -2,9 +2,7 @@ package redress.casework;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,9 +35,9 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
 
     static final Milestone RECEIVED = new Milestone("received");
     static final Milestone ACKNOWLEDGED = new Milestone("acknowledged");
-    private static final Milestone PLANNED = new Milestone("plan-agreed");
+    static final Milestone PLANNED = new Milestone("plan-agreed");
     static final Milestone ORALLY = new Milestone("complained-orally");
-    private static final Milestone WITHDRAWN = new Milestone("withdrawn");
+    static final Milestone WITHDRAWN = new Milestone("withdrawn");
     static final Milestone CLOSED = new Milestone("closed");
     static final Milestone ROUTED_OUT = new Milestone("routed-out");
 
@@ -200,10 +198,6 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                 .max(Comparator.naturalOrder());
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
     /** Working days from receipt to the first response, day of receipt not counted; empty where there is none. */
     public Optional<Integer> workingDaysToResponse(Case known) {
         return known.proceedings()
@@ -278,73 +272,6 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
 
     /** The facts of a case that clocks, steps and stages ask for. */
     Milestones milestones(Case known) {
-        Map<Milestone, LocalDate> facts = new HashMap<>();
-        var proceedings = known.proceedings();
-        procedure(known).ifPresent(procedure -> {
-            proceedings
-                    .answers()
-                    .forEach(sent -> answeredBy(procedure, sent).ifPresent(fact -> facts.putIfAbsent(fact, sent.on())));
-            proceedings
-                    .opened()
-                    .forEach(opened -> procedure
-                            .stage(opened.stage())
-                            .flatMap(Stage::opening)
-                            .ifPresent(opening -> facts.put(opening.fact(), opened.on())));
-        });
-        steps(known).forEach(step -> facts.merge(step.fact(), step.on(), RuleBook::earlier));
-        procedure(known).ifPresent(procedure -> StandingStill.into(facts, procedure, proceedings.pauses()));
-        facts.put(RECEIVED, known.receipt().on());
-        if (oral.contains(known.receipt().channel())) {
-            facts.put(ORALLY, known.receipt().on());
-        }
-        var handling = known.handling();
-        handling.acknowledged().ifPresent(event -> facts.put(ACKNOWLEDGED, event.on()));
-        handling.plan()
-                .filter(event -> event.discussion() != Discussion.OFFERED)
-                .ifPresent(event -> facts.put(PLANNED, event.on()));
-        handling.withdrawnOn().ifPresent(on -> facts.put(WITHDRAWN, on));
-        if (known.position() instanceof Position.Closed(var on, var why)) {
-            facts.put(CLOSED, on);
-            if (why == ClosingReason.ROUTED_OUT) {
-                facts.put(ROUTED_OUT, on);
-            }
-        }
-        known.departure().ifPresent(gone -> gone.steps().forEach(step -> facts.put(step.fact(), step.on())));
-        return new Milestones(
-                facts,
-                handling.periods().stream()
-                        .map(given -> new Milestones.ResponsePeriod(
-                                given.on(),
-                                given.until(),
-                                given.notifiedOn(),
-                                switch (given.basis()) {
-                                    case AGREED -> Milestones.Basis.AGREED;
-                                    case SET -> Milestones.Basis.SET;
-                                }))
-                        .toList(),
-                handling.extensions().stream()
-                        .map(given -> new Milestones.Extension(
-                                given.clock(),
-                                given.agreedOn(),
-                                given.until(),
-                                given.notifiedOn(),
-                                given.reason().orElse("")))
-                        .toList(),
-                proceedings.pauses().stream()
-                        .map(pause -> new Milestones.Pause(
-                                pause.paused().from(),
-                                pause.paused().toldOn(),
-                                pause.resumed().map(CaseEvent.Resumed::on)))
-                        .toList(),
-                proceedings.complexity().map(CaseEvent.ComplexityAssessed::degree),
-                proceedings.rests());
-    }
-
-    private static Optional<Milestone> answeredBy(Procedure procedure, CaseEvent.ResponseSent sent) {
-        return sent.stage()
-                .flatMap(procedure::stage)
-                .or(() -> procedure.stages().stream().findFirst())
-                .flatMap(Stage::response)
-                .map(Stage.ResponseRule::fact);
+        return CaseMilestones.of(known, this);
     }
 }
