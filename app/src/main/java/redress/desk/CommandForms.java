@@ -13,7 +13,7 @@ final class CommandForms {
     private static final Group HANDLING = new Group(
             "Handling",
             List.of(
-                    LateEntryForm.of(FirstForms.triage()),
+                    LateEntryForm.of(TriageForm.decide()),
                     FirstForms.acknowledge(),
                     FirstForms.allocate(),
                     FirstForms.plan(),

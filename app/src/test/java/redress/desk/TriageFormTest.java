@@ -84,7 +84,7 @@ class TriageFormTest {
     @Test
     void what_only_goes_another_way_is_no_refusal_and_needs_no_ground() {
         var at = after(OLWEN);
-        var decision = (Field.Choice) FirstForms.triage().fields().apply(at).get(1);
+        var decision = (Field.Choice) TriageForm.decide().fields().apply(at).get(1);
         assertThat(asked(decision, "elsewhere", "routeReason"))
                 .extracting(Option::code)
                 .contains("health-body", "withdrew", "safeguarding-enquiry")
