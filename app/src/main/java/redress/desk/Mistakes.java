@@ -24,25 +24,25 @@ final class Mistakes {
     private final Map<Mistake, List<Integer>> standing = new HashMap<>();
 
     void recorded(CaseEvent event, int place) {
-        kind(event).ifPresent(kind -> standing.computeIfAbsent(kind, _ -> new ArrayList<>())
-                .add(place));
+        kind(event)
+                .ifPresent(kind ->
+                        standing.computeIfAbsent(kind, _ -> new ArrayList<>()).add(place));
     }
 
     /** Where the history has it, which it has there no more for another mistake. */
     Optional<Integer> takenBack(Mistake mistake) {
         var places = standing.getOrDefault(kind(mistake), new ArrayList<>());
-        var which =
-                switch (mistake) {
-                    case Mistake.ResponsePeriodGiven(var number) -> number - 1;
-                    case Mistake.Extended(var number) -> number - 1;
-                    case Mistake.Acknowledged _,
-                            Mistake.StepTaken _,
-                            Mistake.StageOpened _,
-                            Mistake.ResponseSent _,
-                            Mistake.PersonAdded _,
-                            Mistake.ElementAdded _,
-                            Mistake.ElementWithdrawn _ -> places.size() - 1;
-                };
+        var which = switch (mistake) {
+            case Mistake.ResponsePeriodGiven(var number) -> number - 1;
+            case Mistake.Extended(var number) -> number - 1;
+            case Mistake.Acknowledged _,
+                    Mistake.StepTaken _,
+                    Mistake.StageOpened _,
+                    Mistake.ResponseSent _,
+                    Mistake.PersonAdded _,
+                    Mistake.ElementAdded _,
+                    Mistake.ElementWithdrawn _ -> places.size() - 1;
+        };
         return which >= 0 && which < places.size() ? Optional.of(places.remove(which)) : Optional.empty();
     }
 

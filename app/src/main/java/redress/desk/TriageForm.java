@@ -99,8 +99,9 @@ final class TriageForm {
                 .flatMap(stage -> stage.steps().stream())
                 .filter(step -> step.closes().isPresent() && step.until().isPresent())
                 .findFirst()
-                .map(step -> "Somebody who is unhappy complains, also where it can be put right at once. Choose complaint for"
-                        + " that; once it is, record \"" + step.title() + "\".");
+                .map(step ->
+                        "Somebody who is unhappy complains, also where it can be put right at once. Choose complaint for"
+                                + " that; once it is, record \"" + step.title() + "\".");
     }
 
     /**

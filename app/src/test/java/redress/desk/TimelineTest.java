@@ -80,8 +80,8 @@ class TimelineTest {
                         "Representation received");
         assertThat(timeline.toString()).doesNotContain("Ada Abbott", "neighbour");
         assertThat(timeline.get(2).facts())
-                .containsExactly(new Fact(
-                        "Taken back", "By Olwen Farrar, 4 June 2026 at 9:30am. It was the case next to it."));
+                .containsExactly(
+                        new Fact("Taken back", "By Olwen Farrar, 4 June 2026 at 9:30am. It was the case next to it."));
         assertThat(timeline.getFirst().facts())
                 .containsExactly(new Fact("How it is known", "It was the case next to it."));
     }
