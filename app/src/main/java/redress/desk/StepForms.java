@@ -108,9 +108,18 @@ final class StepForms {
         if (step.asks().isEmpty()) {
             fields.add(Field.Words.lines("words", "Anything to note", 2).hint("Optional."));
         }
-        var day = Field.Day.of("on", "When?", "date");
+        var day = Field.Day.of("on", "When?", "date").hint(before(step, at));
         fields.add(step.early() ? day : day.proposing(at.today()));
         return fields;
+    }
+
+    /** That it was recorded before, so that the same time is not recorded twice. */
+    private static String before(Step step, AtHand at) {
+        var days = at.book().steps(at.known()).stream()
+                .filter(taken -> taken.fact().equals(step.fact()))
+                .map(taken -> Say.date(taken.on()))
+                .toList();
+        return days.isEmpty() ? "" : "Recorded before, on %s. This is another time.".formatted(String.join(" and ", days));
     }
 
     private static CommandForm open(Stage stage, Stage.Opening opening) {

@@ -242,6 +242,24 @@ class CommandFormsTest {
                 .isInstanceOf(Ruling.Accepted.class);
     }
 
+    @Requirement("AL-58")
+    @Test
+    void whoever_records_again_what_can_happen_again_reads_when_it_was_recorded_before() {
+        assertThat(hintOfAskingForConsent(takenForward())).isEmpty();
+        assertThat(hintOfAskingForConsent(CONSENTED))
+                .isEqualTo("Recorded before, on 4 June 2026. This is another time.");
+    }
+
+    private static String hintOfAskingForConsent(CaseCommand... before) {
+        var at = after(MEREDITH, before);
+        return CommandForms.find("step-provider-consent-asked", at)
+                .orElseThrow()
+                .fields()
+                .apply(at)
+                .getLast()
+                .hint();
+    }
+
     @Requirement("AL-12")
     @Test
     void whoever_reopens_a_case_reads_that_it_does_not_go_back_to_whom_it_concerns() {
