@@ -119,7 +119,9 @@ final class StepForms {
                 .filter(taken -> taken.fact().equals(step.fact()))
                 .map(taken -> Say.date(taken.on()))
                 .toList();
-        return days.isEmpty() ? "" : "Recorded before, on %s. This is another time.".formatted(String.join(" and ", days));
+        return days.isEmpty()
+                ? ""
+                : "Recorded before, on %s. This is another time.".formatted(String.join(" and ", days));
     }
 
     private static CommandForm open(Stage stage, Stage.Opening opening) {
