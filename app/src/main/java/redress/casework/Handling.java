@@ -51,12 +51,26 @@ public record Handling(
 
     Handling promised(CaseEvent.ResponsePeriodGiven event) {
         return new Handling(
-                allocatedTo, acknowledged, plan, plus(periods, event), extensions, signed, withdrawnOn, referrals);
+                allocatedTo,
+                acknowledged,
+                plan,
+                Lists.plus(periods, event),
+                extensions,
+                signed,
+                withdrawnOn,
+                referrals);
     }
 
     Handling extended(CaseEvent.Extended event) {
         return new Handling(
-                allocatedTo, acknowledged, plan, periods, plus(extensions, event), signed, withdrawnOn, referrals);
+                allocatedTo,
+                acknowledged,
+                plan,
+                periods,
+                Lists.plus(extensions, event),
+                signed,
+                withdrawnOn,
+                referrals);
     }
 
     /** With these promises, and no others. */
@@ -109,9 +123,5 @@ public record Handling(
                 signed,
                 withdrawnOn,
                 Stream.concat(others, Stream.of(event)).toList());
-    }
-
-    private static <T> List<T> plus(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 }

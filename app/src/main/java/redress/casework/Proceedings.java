@@ -1,12 +1,10 @@
 package redress.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import redress.procedure.ClockId;
 import redress.procedure.Milestone;
 import redress.procedure.StageId;
@@ -155,7 +153,7 @@ public record Proceedings(
     }
 
     Proceedings with(CaseEvent.StageOpened event) {
-        return withOpened(plus(opened, event));
+        return withOpened(Lists.plus(opened, event));
     }
 
     Proceedings with(CaseEvent.StageDeclined event) {
@@ -163,7 +161,7 @@ public record Proceedings(
                 safeguarding,
                 complexity,
                 opened,
-                plus(declined, event),
+                Lists.plus(declined, event),
                 steps,
                 replies,
                 delays,
@@ -173,7 +171,7 @@ public record Proceedings(
     }
 
     Proceedings with(CaseEvent.StepTaken event) {
-        return withSteps(plus(steps, event));
+        return withSteps(Lists.plus(steps, event));
     }
 
     Proceedings with(
@@ -181,7 +179,7 @@ public record Proceedings(
             Optional<CaseEvent.ResponseSigned> signed,
             Optional<StaffId> heldBy,
             List<Finding> found) {
-        return withReplies(plus(replies, new Reply(event, signed, heldBy, found)));
+        return withReplies(Lists.plus(replies, new Reply(event, signed, heldBy, found)));
     }
 
     Proceedings with(CaseEvent.DelayExplained event) {
@@ -192,14 +190,14 @@ public record Proceedings(
                 declined,
                 steps,
                 replies,
-                plus(delays, event),
+                Lists.plus(delays, event),
                 contributions,
                 pauses,
                 rests);
     }
 
     Proceedings with(CaseEvent.ContributionAsked event) {
-        return withContributions(plus(contributions, Contribution.of(event)));
+        return withContributions(Lists.plus(contributions, Contribution.of(event)));
     }
 
     Proceedings with(CaseEvent.ContributionReceived event) {
@@ -223,11 +221,10 @@ public record Proceedings(
 
     /** With another date of a response, the first that is this one. */
     Proceedings corrected(CaseEvent.ResponseSent was, CaseEvent.ResponseSent becomes) {
-        var place = answers().indexOf(was);
-        var others = new ArrayList<>(replies);
-        var reply = replies.get(place);
-        others.set(place, new Reply(becomes, reply.signed(), reply.heldBy(), reply.found()));
-        return withReplies(List.copyOf(others));
+        return withReplies(Lists.replace(
+                replies,
+                answers().indexOf(was),
+                reply -> new Reply(becomes, reply.signed(), reply.heldBy(), reply.found())));
     }
 
     /** With another date of this signature, where a response was sent under it. */
@@ -266,7 +263,7 @@ public record Proceedings(
 
     /** As if this step had not been taken: what ended the case ends it no more, and can happen again. */
     Proceedings without(CaseEvent.StepTaken undone) {
-        return steps.contains(undone) ? withSteps(Lists.without(steps, steps.lastIndexOf(undone))) : this;
+        return withSteps(Lists.without(steps, steps.lastIndexOf(undone)));
     }
 
     /** As if this later stage had not been asked for. */
@@ -276,7 +273,7 @@ public record Proceedings(
 
     /** As if this response had not been sent. */
     Proceedings without(Reply undone) {
-        return replies.contains(undone) ? withReplies(Lists.without(replies, replies.lastIndexOf(undone))) : this;
+        return withReplies(Lists.without(replies, replies.lastIndexOf(undone)));
     }
 
     /** The last response to this stage, or where it is empty to the first. */
@@ -296,7 +293,7 @@ public record Proceedings(
                 delays,
                 contributions,
                 pauses,
-                plus(rests, on));
+                Lists.plus(rests, on));
     }
 
     /** Under another procedure: with what happened there before, and nothing of what happened here. */
@@ -330,7 +327,7 @@ public record Proceedings(
     }
 
     Proceedings with(CaseEvent.Paused event) {
-        return withPauses(plus(pauses, Pause.of(event)));
+        return withPauses(Lists.plus(pauses, Pause.of(event)));
     }
 
     Proceedings with(CaseEvent.PauseReviewed event) {
@@ -343,17 +340,11 @@ public record Proceedings(
 
     /** With this time of standing still changed, of which the first is 1. */
     Proceedings changed(int number, UnaryOperator<Pause> change) {
-        var others = new ArrayList<>(pauses);
-        others.set(number - 1, change.apply(pauses.get(number - 1)));
-        return withPauses(List.copyOf(others));
+        return withPauses(Lists.replace(pauses, number - 1, change));
     }
 
     private Proceedings withPauses(List<Pause> others) {
         return new Proceedings(
                 safeguarding, complexity, opened, declined, steps, replies, delays, contributions, others, rests);
-    }
-
-    private static <T> List<T> plus(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 }

@@ -2,7 +2,6 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,18 +55,9 @@ class AppointmentTest extends WebTest {
     void aCaseAndSomebodyOfThePool() {
         reference = new CaseReference("PANEL-" + UUID.randomUUID().toString().substring(0, 8));
         nadia = StreamId.of(clock.instant(), "nadia of " + reference);
-        var council = organisation.council().orElseThrow();
         cases.begin(
                 StreamId.of(clock.instant(), reference.value()),
-                new CaseCommand.RecordRepresentation(
-                        reference,
-                        today(),
-                        council.channels().inForce(today()).getFirst().id(),
-                        council.pointsOfReceipt().inForce(today()).getFirst().id(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "Nobody listens.",
-                        List.of()),
+                receipt(reference, "Nobody listens."),
                 new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today()));
         pool.begin(
                 nadia,
@@ -218,10 +208,5 @@ class AppointmentTest extends WebTest {
         var visitor = visitor();
         visitor.signIn("meredith", PASSWORD);
         return visitor;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                clock.instant(), organisation.council().orElseThrow().timeZone());
     }
 }

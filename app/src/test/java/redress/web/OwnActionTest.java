@@ -2,7 +2,6 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,19 +64,14 @@ class OwnActionTest extends WebTest {
         var council = organisation.council().orElseThrow();
         casework.begin(
                 stream,
-                new CaseCommand.RecordRepresentation(
+                receipt(
                         reference,
-                        today(),
-                        council.channels().inForce(today()).getFirst().id(),
-                        council.pointsOfReceipt().inForce(today()).getFirst().id(),
-                        Optional.empty(),
-                        Optional.empty(),
                         "The carer came late and shouted.",
-                        List.of(new CaseCommand.NewPerson(
+                        new CaseCommand.NewPerson(
                                 Role.COMPLAINANT,
                                 Optional.empty(),
                                 Optional.empty(),
-                                PersonDetails.named("Theodora Trent")))),
+                                PersonDetails.named("Theodora Trent"))),
                 setting("meredith"));
         give(new CaseCommand.DecideTriage(
                 today(),
@@ -331,10 +325,5 @@ class OwnActionTest extends WebTest {
 
     private Cases.Setting setting(String actor) {
         return new Cases.Setting(new Actor(actor), new Sight.Everything(), clock.instant(), today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                clock.instant(), organisation.council().orElseThrow().timeZone());
     }
 }

@@ -2,7 +2,6 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -159,10 +158,5 @@ class QuestionsToTheDatabaseTest extends WebTest {
         var found = visitor.get(path).page().select(which);
         assertThat(found).as(which + " on " + path).isNotEmpty();
         return found.attr("href");
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                clock.instant(), organisation.council().orElseThrow().timeZone());
     }
 }

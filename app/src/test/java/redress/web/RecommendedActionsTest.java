@@ -2,7 +2,6 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,19 +69,8 @@ class RecommendedActionsTest extends WebTest {
     }
 
     private void begin(CaseReference reference) {
-        var council = organisation.council().orElseThrow();
         cases.begin(
-                StreamId.of(clock.instant(), reference.value()),
-                new CaseCommand.RecordRepresentation(
-                        reference,
-                        today(),
-                        council.channels().inForce(today()).getFirst().id(),
-                        council.pointsOfReceipt().inForce(today()).getFirst().id(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "The carer came late.",
-                        List.of()),
-                setting());
+                StreamId.of(clock.instant(), reference.value()), receipt(reference, "The carer came late."), setting());
     }
 
     /** @return the address of a referral about this case, with a payment that the Ombudsman recommends */
@@ -211,10 +199,5 @@ class RecommendedActionsTest extends WebTest {
 
     private Cases.Setting setting() {
         return new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                clock.instant(), organisation.council().orElseThrow().timeZone());
     }
 }

@@ -2,7 +2,6 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -276,22 +275,16 @@ class RestrictionOnCaseTest extends WebTest {
 
     private CaseReference aComplaint(String prefix) {
         var reference = new CaseReference(prefix + UUID.randomUUID().toString().substring(0, 8));
-        var council = organisation.council().orElseThrow();
         cases.begin(
                 StreamId.of(clock.instant(), reference.value()),
-                new CaseCommand.RecordRepresentation(
+                receipt(
                         reference,
-                        today(),
-                        council.channels().inForce(today()).getFirst().id(),
-                        council.pointsOfReceipt().inForce(today()).getFirst().id(),
-                        Optional.empty(),
-                        Optional.empty(),
                         "Nobody rings back.",
-                        List.of(new CaseCommand.NewPerson(
+                        new CaseCommand.NewPerson(
                                 Role.COMPLAINANT,
                                 Optional.empty(),
                                 Optional.empty(),
-                                PersonDetails.named(name.toUpperCase(Locale.UK))))),
+                                PersonDetails.named(name.toUpperCase(Locale.UK)))),
                 setting());
         give(
                 reference,
@@ -311,11 +304,6 @@ class RestrictionOnCaseTest extends WebTest {
 
     private Cases.Setting setting() {
         return new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                clock.instant(), organisation.council().orElseThrow().timeZone());
     }
 
     private Visitor signedIn(String username) {

@@ -2,7 +2,6 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -234,22 +233,16 @@ class StaffWallTest extends WebTest {
 
     /** In which there is something to do for Meredith, which everybody finds who looks for actions. */
     private void aComplaint(CaseReference reference, String complainant) {
-        var council = organisation.council().orElseThrow();
         cases.begin(
                 StreamId.of(clock.instant(), reference.value()),
-                new CaseCommand.RecordRepresentation(
+                receipt(
                         reference,
-                        today(),
-                        council.channels().inForce(today()).getFirst().id(),
-                        council.pointsOfReceipt().inForce(today()).getFirst().id(),
-                        Optional.empty(),
-                        Optional.empty(),
                         "She hung up on me.",
-                        List.of(new CaseCommand.NewPerson(
+                        new CaseCommand.NewPerson(
                                 Role.COMPLAINANT,
                                 Optional.empty(),
                                 Optional.empty(),
-                                PersonDetails.named(complainant)))),
+                                PersonDetails.named(complainant))),
                 setting());
         give(
                 reference,
@@ -277,11 +270,6 @@ class StaffWallTest extends WebTest {
 
     private Cases.Setting setting() {
         return new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                clock.instant(), organisation.council().orElseThrow().timeZone());
     }
 
     private Visitor signedIn(String username) {

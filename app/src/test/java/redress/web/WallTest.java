@@ -2,7 +2,6 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,11 +113,6 @@ class WallTest extends WebTest {
             assertThat(visitor.get(referral).body()).contains("25 010 090", "WALL-1", "Wilhelmina Wallace");
             assertThat(visitor.get(referral + "/assessed").status()).isEqualTo(403);
         });
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                clock.instant(), organisation.council().orElseThrow().timeZone());
     }
 
     private Visitor signedIn(String username) {

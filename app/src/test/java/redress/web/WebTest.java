@@ -5,6 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import redress.Redress;
 import redress.access.Accounts;
 import redress.access.RoleOfStaff;
+import redress.casework.CaseCommand;
+import redress.casework.CaseReference;
 import redress.journal.Actor;
 import redress.organisation.CouncilFolder;
 import redress.organisation.Organisation;
@@ -63,6 +68,26 @@ abstract class WebTest {
     void sampleCouncil() {
         organisation.adopt(CouncilFolder.shipped("sample").orElseThrow(), new Actor("test"), clock.instant());
         accounts.addFrom(organisation.council().orElseThrow(), PASSWORD, clock.instant());
+    }
+
+    /** Today where the council is. */
+    LocalDate today() {
+        return LocalDate.ofInstant(
+                clock.instant(), organisation.council().orElseThrow().timeZone());
+    }
+
+    /** Something that the council received today, by whichever way comes first in its lists. */
+    CaseCommand.RecordRepresentation receipt(CaseReference reference, String account, CaseCommand.NewPerson... people) {
+        var council = organisation.council().orElseThrow();
+        return new CaseCommand.RecordRepresentation(
+                reference,
+                today(),
+                council.channels().inForce(today()).getFirst().id(),
+                council.pointsOfReceipt().inForce(today()).getFirst().id(),
+                Optional.empty(),
+                Optional.empty(),
+                account,
+                List.of(people));
     }
 
     /** A browser that has not been here before. */
