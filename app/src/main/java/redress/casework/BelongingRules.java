@@ -24,7 +24,7 @@ final class BelongingRules {
 
     static ReferralRuling begin(ReferralCommand.Notify it, LocalDate today, OmbudsmanBook book) {
         return allUnless(
-                dated(it.on(), it.about().receivedOn(), today, "on")
+                dated(it.on(), it.about().receivedOn(), "the representation was received", today, "on")
                         .or(() -> book.knows(it.ombudsman(), it.on())
                                 ? Optional.empty()
                                 : refusal(

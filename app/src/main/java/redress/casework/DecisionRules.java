@@ -19,6 +19,10 @@ import redress.journal.Refusal;
 /** What may be recorded of an Ombudsman's draft, of its decision, and of what it recommends. */
 final class DecisionRules {
 
+    private static final String TAKEN_UP = "the Ombudsman took the referral up";
+    private static final String DRAFTED = "the draft was received";
+    private static final String DECIDED = "the Ombudsman decided";
+
     private DecisionRules() {}
 
     static ReferralRuling receive(Referral known, ReferralCommand.ReceiveDraft it, LocalDate today) {
@@ -27,8 +31,8 @@ final class DecisionRules {
                         .or(() -> known.openDraft().isPresent()
                                 ? refusal("draft-open", "", "A draft waits for comments. Record them first.")
                                 : Optional.empty())
-                        .or(() -> dated(it.on(), since(known), today, "on"))
-                        .or(() -> notBefore(it.commentsDue(), it.on(), "commentsDue")),
+                        .or(() -> dated(it.on(), since(known), TAKEN_UP, today, "on"))
+                        .or(() -> notBefore(it.commentsDue(), it.on(), DRAFTED, "commentsDue")),
                 () -> new ReferralEvent.DraftDecisionReceived(
                         known.told().told(ReferralEvent.DraftDecisionReceived.class) + 1,
                         it.on(),
@@ -45,6 +49,7 @@ final class DecisionRules {
                         .or(() -> dated(
                                 it.on(),
                                 known.openDraft().orElseThrow().received().on(),
+                                DRAFTED,
                                 today,
                                 "on"))
                         .or(() -> said(it.comments(), "comments", "Write what the council said, or that it agrees.")),
@@ -57,9 +62,10 @@ final class DecisionRules {
         var wanted = book.reply(it.decision());
         return allUnless(
                 investigated(known)
-                        .or(() -> dated(it.on(), latest(known), today, "on"))
+                        .or(() -> dated(
+                                it.on(), latest(known), known.drafts().isEmpty() ? TAKEN_UP : DRAFTED, today, "on"))
                         .or(() -> listed(it.decision(), it.on(), book))
-                        .or(() -> wanted.flatMap(reply -> dated(received, it.on(), today, "receivedOn"))),
+                        .or(() -> wanted.flatMap(reply -> dated(received, it.on(), DECIDED, today, "receivedOn"))),
                 () -> {
                     var events = new ArrayList<ReferralEvent>();
                     events.add(new ReferralEvent.ReferralDecided(it.on(), it.decision(), Personal.of(it.summary())));
@@ -77,6 +83,7 @@ final class DecisionRules {
                         .or(() -> dated(
                                 it.on(),
                                 known.openReply().orElseThrow().report().on(),
+                                "the report was received",
                                 today,
                                 "on"))
                         .or(() -> said(it.accepted(), "accepted", "Write what the council accepts of the report."))
@@ -90,7 +97,7 @@ final class DecisionRules {
                         .or(() -> said(it.text(), "text", "Write what the Ombudsman recommends."))
                         .or(() -> ActionRules.amiss(it.remedy()))
                         .or(() -> notBefore(
-                                it.dueOn(), known.decision().orElseThrow().on(), "dueOn")),
+                                it.dueOn(), known.decision().orElseThrow().on(), DECIDED, "dueOn")),
                 () -> new ReferralEvent.RecommendationMade(
                         known.told().told(ReferralEvent.RecommendationMade.class) + 1,
                         it.remedy(),
@@ -126,7 +133,7 @@ final class DecisionRules {
                                         "recommendation",
                                         "This recommendation is already recorded as done.")
                                 : Optional.empty())
-                        .or(() -> dated(it.on(), known.decision().orElseThrow().on(), today, "on"))
+                        .or(() -> dated(it.on(), known.decision().orElseThrow().on(), DECIDED, today, "on"))
                         .or(() -> said(it.evidence(), "evidence", "Write what shows that it was done.")),
                 () -> new ReferralEvent.RecommendationDone(it.recommendation(), it.on(), Personal.of(it.evidence())));
     }
@@ -147,7 +154,7 @@ final class DecisionRules {
                 : refusal(
                         "not-decided",
                         "",
-                        "What is to be done comes with the Ombudsman’s decision, or with a settlement. Record that first.");
+                        "What is to be done comes with the Ombudsman's decision, or with a settlement. Record that first.");
     }
 
     private static LocalDate since(Referral known) {

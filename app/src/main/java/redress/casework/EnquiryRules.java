@@ -14,6 +14,8 @@ import redress.journal.Refusal;
 /** What may be recorded of an Ombudsman's enquiry. One is open at a time, and every command is about that. */
 final class EnquiryRules {
 
+    private static final String WRITTEN = "the letter was written";
+
     private EnquiryRules() {}
 
     static ReferralRuling receive(
@@ -27,8 +29,8 @@ final class EnquiryRules {
                         .or(() -> known.openEnquiry().isPresent()
                                 ? refusal("enquiry-open", "", "An enquiry is open. Record its answer first.")
                                 : Optional.empty())
-                        .or(() -> dated(it.letterOn(), known.notifiedOn(), today, "letterOn"))
-                        .or(() -> it.due().flatMap(day -> notBefore(day, it.letterOn(), "due")))
+                        .or(() -> dated(it.letterOn(), known.notifiedOn(), ReferralRules.TOLD, today, "letterOn"))
+                        .or(() -> it.due().flatMap(day -> notBefore(day, it.letterOn(), WRITTEN, "due")))
                         .or(() -> due.isPresent()
                                 ? Optional.empty()
                                 : refusal(
@@ -66,7 +68,7 @@ final class EnquiryRules {
     /** An answer may go without documents: some enquiries ask for none. */
     static ReferralRuling send(Referral known, ReferralCommand.SendReply it, LocalDate today) {
         return unless(
-                open(known).or(() -> dated(it.on(), letter(known), today, "on")),
+                open(known).or(() -> dated(it.on(), letter(known), WRITTEN, today, "on")),
                 () -> new ReferralEvent.EnquiryReplySent(
                         known.openEnquiry().orElseThrow().number(), it.on()));
     }

@@ -23,8 +23,12 @@ final class MoreTimeRules {
                         .or(() -> asked(known).isPresent()
                                 ? refusal("already-asked", "", "The Ombudsman has not answered the last request yet.")
                                 : Optional.empty())
-                        .or(() ->
-                                dated(it.on(), clock(known, book).orElseThrow().from(), today, "on"))
+                        .or(() -> dated(
+                                it.on(),
+                                clock(known, book).orElseThrow().from(),
+                                "the time for the answer began",
+                                today,
+                                "on"))
                         .or(() -> due(known, book).filter(it.on()::isAfter).flatMap(MoreTimeRules::tooLate))
                         .or(() -> longer(known, it.until(), book))
                         .or(() -> said(it.reason(), "reason", "Write why more time is needed.")),
@@ -52,7 +56,8 @@ final class MoreTimeRules {
                         .or(() -> asked(known).isPresent()
                                 ? Optional.empty()
                                 : refusal("not-asked", "", "No request for more time is waiting for an answer."))
-                        .or(() -> dated(it.on(), asked(known).orElseThrow().on(), today, "on"))
+                        .or(() ->
+                                dated(it.on(), asked(known).orElseThrow().on(), "more time was asked for", today, "on"))
                         .or(() -> it.until().flatMap(until -> longer(known, until, book))),
                 () -> known.openEnquiry()
                         .<ReferralEvent>map(enquiry ->

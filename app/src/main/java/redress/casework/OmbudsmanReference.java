@@ -11,7 +11,7 @@ public record OmbudsmanReference(String value) {
     public static final Refusal UNREADABLE = new Refusal(
             "no-reference",
             "reference",
-            "Enter the Ombudsman’s reference with letters or figures, 40 characters at most.");
+            "Enter the Ombudsman's reference with letters or figures, 40 characters at most.");
 
     private static final int LONGEST = 40;
 

@@ -75,7 +75,7 @@ final class ProcedureQuestions {
                                 : new Verdict.No(
                                         "It was taken forward as " + article(kind) + ", which is no complaint.");
                     case Triage.RoutedOut(var route, var reason, var ground) ->
-                        new Verdict.No("It goes another way: " + route.label().toLowerCase(Locale.UK) + "."
+                        new Verdict.No(Words.sentence(route.outcome()) + "."
                                 + ground.flatMap(book::ground)
                                         .map(it -> " The ground: " + it.title() + ".")
                                         .orElse(""));

@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,6 +63,14 @@ public record Referral(
     /** The report that waits for a reply. */
     public Optional<ReportReply> openReply() {
         return reply.filter(ReportReply::isOpen);
+    }
+
+    /** What the Ombudsman recommended and is still to be done, the first that is due. */
+    public Optional<Recommendation> nextRecommendation() {
+        return recommendations().stream()
+                .filter(recommendation -> recommendation.done().isEmpty())
+                .min(Comparator.comparing(
+                        recommendation -> recommendation.made().dueOn()));
     }
 
     public Optional<Recommendation> recommendation(int number) {

@@ -29,6 +29,8 @@ import redress.journal.Refusal;
  */
 public final class ReferralRules {
 
+    static final String TOLD = "the council was told of the referral";
+
     private ReferralRules() {}
 
     /**
@@ -76,20 +78,21 @@ public final class ReferralRules {
                 : refusal("no-such-decision", "decision", "Choose one of the decisions that were in use on that day.");
     }
 
-    static Optional<Refusal> dated(LocalDate on, LocalDate earliest, LocalDate today, String field) {
+    /** @param event what happened on the earliest day, to follow "when" */
+    static Optional<Refusal> dated(LocalDate on, LocalDate earliest, String event, LocalDate today, String field) {
         if (on.isAfter(today)) {
             return refusal("in-future", field, "The date must be today or in the past.");
         }
-        return on.isBefore(earliest)
-                ? refusal("too-early", field, "The date must be on or after " + Words.date(earliest) + ".")
-                : Optional.empty();
+        return on.isBefore(earliest) ? refusal("too-early", field, onOrAfter(earliest, event)) : Optional.empty();
     }
 
     /** A date that is to be kept cannot lie before the day on which it was set. */
-    static Optional<Refusal> notBefore(LocalDate due, LocalDate set, String field) {
-        return due.isBefore(set)
-                ? refusal("due-before-set", field, "The date must be on or after " + Words.date(set) + ".")
-                : Optional.empty();
+    static Optional<Refusal> notBefore(LocalDate due, LocalDate set, String event, String field) {
+        return due.isBefore(set) ? refusal("due-before-set", field, onOrAfter(set, event)) : Optional.empty();
+    }
+
+    private static String onOrAfter(LocalDate day, String event) {
+        return "The date must be on or after " + Words.date(day) + ", when " + event + ".";
     }
 
     static Optional<Refusal> said(String words, String field, String sentence) {

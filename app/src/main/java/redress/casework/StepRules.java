@@ -88,7 +88,7 @@ final class StepRules {
                     "",
                     before.equals(RuleBook.ORALLY)
                             ? "This is only for a case in which " + book.words(known, before) + "."
-                            : "Something else comes first: " + book.words(known, before) + ".");
+                            : "Record first that " + book.words(known, before) + ".");
         }
         return on.isBefore(happened.orElseThrow())
                 ? refuse(

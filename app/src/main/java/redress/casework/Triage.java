@@ -14,6 +14,14 @@ public sealed interface Triage {
         };
     }
 
+    /** Where it goes that is not taken forward here. */
+    default Optional<Route> leavesBy() {
+        return switch (this) {
+            case TakenForward _ -> Optional.empty();
+            case RoutedOut(var route, var reason, var exclusion) -> Optional.of(route);
+        };
+    }
+
     /** The ground of a procedure's rules on which it is not taken forward, where it rests on one. */
     default Optional<Exclusion> exclusion() {
         return switch (this) {

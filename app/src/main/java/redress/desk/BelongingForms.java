@@ -19,9 +19,9 @@ final class BelongingForms {
                 "Save the reference",
                 "The reference is corrected.",
                 at -> List.of(
-                        Field.Words.line("reference", "The Ombudsman’s reference")
+                        Field.Words.line("reference", "The Ombudsman's reference")
                                 .hint("As it stands in the letter.")
-                                .required("Enter the Ombudsman’s reference")
+                                .required("Enter the Ombudsman's reference")
                                 .proposing(at.known().reference().value()),
                         Field.Words.lines("reason", "What was wrong with it?", 2)
                                 .required("Write what was wrong with the reference")),

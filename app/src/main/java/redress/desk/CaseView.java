@@ -3,17 +3,19 @@ package redress.desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import redress.casework.Acting;
+import redress.casework.ClosingReason;
 import redress.casework.NextDue;
 import redress.casework.Owed;
 import redress.casework.Person;
 import redress.casework.PersonDetails;
 import redress.casework.Position;
+import redress.casework.Route;
 import redress.casework.Triage;
 import redress.journal.Personal;
+import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockRule;
 import redress.procedure.Procedure;
@@ -125,9 +127,17 @@ final class CaseView {
             case Position.AwaitingTriage() -> received + ". Nobody has decided yet what it is.";
             case Position.UnderWay(var kind) -> received + "." + stage() + PauseView.since(at);
             case Position.Responded(var kind, var on) -> received + ". The response was sent on " + Say.date(on) + ".";
-            case Position.Closed(var on, var why) ->
-                received + ". Closed on " + Say.date(on) + ": " + why.label().toLowerCase(Locale.UK) + ".";
+            case Position.Closed(var on, var why) -> received + ". Closed on " + Say.date(on) + ": " + ended(why) + ".";
         };
+    }
+
+    private String ended(ClosingReason why) {
+        return Optional.of(why)
+                .filter(ClosingReason.ROUTED_OUT::equals)
+                .flatMap(gone -> at.known().triage())
+                .flatMap(Triage::leavesBy)
+                .map(Route::outcome)
+                .orElseGet(() -> Say.withinSentence(why.label()));
     }
 
     /** Where the case is, where its procedure has more stages than one. */
@@ -142,7 +152,8 @@ final class CaseView {
 
     /**
      * Those of the stages that the case has reached, for a later stage has none until somebody asks for it, and what was
-     * missed under a procedure that it has left.
+     * missed under a procedure that it has left. Where the council may set a target and has set none there is nothing to
+     * show.
      */
     private List<ClockReading> clocks() {
         var reached = at.book().procedure(at.known()).map(Procedure::stages).orElse(List.of()).stream()
@@ -155,6 +166,7 @@ final class CaseView {
                 .map(ClockRule::id)
                 .toList();
         return at.file().clocks().stream()
+                .filter(clock -> !(clock.rule().length() instanceof ClockLength.SetLocally))
                 .filter(clock -> reached.contains(clock.rule().id())
                         || !known.contains(clock.rule().id()))
                 .toList();

@@ -97,7 +97,7 @@ public record ClockView(
         return switch (state) {
             case ClockState.NotStarted() -> "No date yet";
             case ClockState.Running(var due) -> Say.sentence(Say.distance(today, due, calendar));
-            case ClockState.Paused(var since, var due) -> "Stands still since " + Say.date(since);
+            case ClockState.Paused(var since, var due) -> "Stands still: no day counts from " + Say.date(since) + " on";
             case ClockState.Met(var on, var due) -> "Met on " + Say.date(on);
             case ClockState.MetAsExtended(var on, var due, var first) ->
                 "Met on " + Say.date(on) + ", as extended from " + Say.date(first);

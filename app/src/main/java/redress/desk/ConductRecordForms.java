@@ -69,7 +69,7 @@ final class ConductRecordForms {
     private static RegisterForm<Conduct, ConductCommand> tie() {
         return new RegisterForm<>(
                 TIE,
-                "Say that a case is this person’s",
+                "Say that a case is this person's",
                 "Tie the case",
                 "The case is tied. Whoever may see it sees there which restrictions are in force.",
                 Permission.SEE_CONDUCT,
@@ -86,9 +86,9 @@ final class ConductRecordForms {
     private static RegisterForm<Conduct, ConductCommand> untie() {
         return new RegisterForm<>(
                 UNTIE,
-                "Say that a case is somebody else’s",
+                "Say that a case is somebody else's",
                 "Save",
-                "It is recorded that the case is somebody else’s. It shows no restrictions of this person.",
+                "It is recorded that the case is somebody else's. It shows no restrictions of this person.",
                 Permission.SEE_CONDUCT,
                 at -> List.of(
                         reference(),

@@ -107,9 +107,9 @@ final class EnquiryForms {
     static ReferralForm extensionAnswer() {
         return new ReferralForm(
                 "extension-answer",
-                "Record the Ombudsman’s answer on more time",
+                "Record the Ombudsman's answer on more time",
                 "Save the answer",
-                "The Ombudsman’s answer is recorded.",
+                "The Ombudsman's answer is recorded.",
                 at -> List.of(
                         Field.Choice.radios(
                                         "answer",

@@ -57,7 +57,7 @@ class ErrorPages implements ErrorController {
                 "This page was open for too long",
                 List.of(
                         "Nothing was saved.",
-                        "Use your browser’s back button and copy what you typed. Then reload the page, sign in if you are"
+                        "Use your browser's back button and copy what you typed. Then reload the page, sign in if you are"
                                 + " asked to, and send it again."));
     }
 

@@ -25,7 +25,7 @@ final class RecommendationForms {
                         Field.Choice.radios("remedy", "What is recommended?", ActionForms.kinds())
                                 .required("Choose what is recommended"),
                         Field.Words.lines("text", "The recommendation", 4)
-                                .hint("In the Ombudsman’s words; of a settlement, what the council undertook to do.")
+                                .hint("In the Ombudsman's words; of a settlement, what the council undertook to do.")
                                 .required("Write what the Ombudsman recommends"),
                         Field.Day.of("dueOn", "By when is it to be done?", "date by which it is to be done"),
                         Field.Choice.list("owner", "Which senior officer answers for it?", answering(at))

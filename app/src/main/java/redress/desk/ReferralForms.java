@@ -40,11 +40,12 @@ final class ReferralForms {
                 "Save",
                 "It is recorded as sent back.",
                 at -> List.of(
-                        uninvestigated(at).required("Choose what the Ombudsman said"),
+                        Field.Choice.radios("decision", "What did the Ombudsman say?", at.sentBack())
+                                .required("Choose what the Ombudsman said"),
                         today(at, "When did the Ombudsman say so?", "date it was sent back")),
                 (at, it) -> new SendBack(it.day("on"), it.words("decision")),
                 known -> known.position() instanceof ReferralPosition.Notified,
-                at -> at.uninvestigated().stream().findFirst().map(option -> new SendBack(at.today(), option.code())));
+                at -> at.sentBack().stream().findFirst().map(option -> new SendBack(at.today(), option.code())));
     }
 
     private static ReferralForm assessed() {

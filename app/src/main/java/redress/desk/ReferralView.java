@@ -1,5 +1,6 @@
 package redress.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import redress.casework.Compliance;
 import redress.casework.MoreTime;
 import redress.casework.OmbudsmanEnquiry;
 import redress.casework.Recommendation;
+import redress.casework.ReferralClock;
 import redress.casework.ReferralClocks;
 import redress.casework.ReferralFile;
 import redress.casework.ReferralPosition;
@@ -74,18 +76,38 @@ final class ReferralView {
         return at.council().ombudsmanDecisions().label(decision);
     }
 
+    /** An answer that the Ombudsman waits for, or something that it recommended: the one that is due first. */
     private Optional<CasePage.Due> due() {
-        return ReferralClocks.next(at.file().clocks()).map(clock -> {
-            var date = clock.running().orElseThrow();
-            return new CasePage.Due(
-                    clock.title(),
-                    Say.date(date),
-                    Say.distance(at.today(), date, ReferralClockView.calendar(at)),
-                    at.today().isAfter(date),
-                    ReferralClockView.force(clock),
-                    ReferralClockView.href(clock, at),
-                    CasePage.Due.WHY);
-        });
+        var answer = ReferralClocks.next(at.file().clocks());
+        return at.known()
+                .nextRecommendation()
+                .filter(undone -> answer.flatMap(ReferralClock::running)
+                        .filter(undone.made().dueOn()::isAfter)
+                        .isEmpty())
+                .map(undone -> due(
+                        "Recommendation " + undone.number() + ": "
+                                + at.words().purpose(undone.made().remedy()),
+                        undone.made().dueOn(),
+                        "The Ombudsman recommended it",
+                        "#recommendations",
+                        "See the recommendations"))
+                .or(() -> answer.map(clock -> due(
+                        clock.title(),
+                        clock.running().orElseThrow(),
+                        ReferralClockView.force(clock),
+                        ReferralClockView.href(clock, at),
+                        CasePage.Due.WHY)));
+    }
+
+    private CasePage.Due due(String title, LocalDate date, String stance, String href, String link) {
+        return new CasePage.Due(
+                title,
+                Say.date(date),
+                Say.distance(at.today(), date, ReferralClockView.calendar(at)),
+                at.today().isAfter(date),
+                stance,
+                href,
+                link);
     }
 
     private List<CasePage.Action> actions(boolean next) {

@@ -34,7 +34,7 @@ final class TellForm {
     /** Why there is no form, where there is none. */
     static Optional<String> barred(AtHand at) {
         return ombudsmen(at).isEmpty()
-                ? Optional.of("The council’s lists name no Ombudsman. Whoever looks after them can add one.")
+                ? Optional.of("The council's lists name no Ombudsman. Whoever looks after them can add one.")
                 : Optional.empty();
     }
 
@@ -46,10 +46,10 @@ final class TellForm {
                 .required("Choose the Ombudsman")
                 .proposing(
                         ombudsmen.size() == 1 ? Optional.of(ombudsmen.getFirst().code()) : Optional.empty()));
-        fields.add(Field.Words.line("reference", "The Ombudsman’s reference")
+        fields.add(Field.Words.line("reference", "The Ombudsman's reference")
                 .hint("As it stands in the letter, for instance 25 010 090. If it is known already, this case is"
                         + " added to that referral.")
-                .required("Enter the Ombudsman’s reference"));
+                .required("Enter the Ombudsman's reference"));
         if (!unmatched.isEmpty()) {
             fields.add(same(at, unmatched));
         }

@@ -85,8 +85,7 @@ record Told(String title, List<Fact> facts) {
                         reason(it.reason()));
             case Triage.RoutedOut(var route, var why, var exclusion) ->
                 told(
-                        decided + "goes another way",
-                        new Fact("Way", route.label()),
+                        decided + route.outcome(),
                         new Fact("Because", words.council().routeReasons().label(why)),
                         new Fact("Ground", exclusion.map(words::exclusion).orElse("")),
                         reason(it.reason()));
@@ -193,7 +192,7 @@ record Told(String title, List<Fact> facts) {
 
     static Told of(StepTaken it, Words words) {
         return told(
-                words.step(it.fact()),
+                words.happened(it.fact()),
                 new Fact(
                         "Answer",
                         it.choice()

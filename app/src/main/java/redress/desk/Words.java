@@ -96,12 +96,19 @@ record Words(Council council, RuleBook book, Staff staff) {
 
     /** When a fact happened, as the name of its date: "When the panel met". */
     String when(Milestone fact) {
-        return "When "
-                + book.procedures().all().stream()
-                        .flatMap(procedure ->
-                                Optional.ofNullable(procedure.milestones().get(fact)).stream())
-                        .findFirst()
-                        .orElse(fact.name());
+        return "When " + fact(fact);
+    }
+
+    /** That a fact happened, as a history says it: "The panel met". */
+    String happened(Milestone fact) {
+        return Say.sentence(fact(fact));
+    }
+
+    private String fact(Milestone fact) {
+        return book.procedures().all().stream()
+                .flatMap(procedure -> Optional.ofNullable(procedure.milestones().get(fact)).stream())
+                .findFirst()
+                .orElse(fact.name());
     }
 
     /** When a later stage was asked for. */

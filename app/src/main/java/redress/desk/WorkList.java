@@ -110,7 +110,8 @@ public record WorkList(String title, List<FilterLink> filters, List<Row> rows, b
                                 Say.date(due.on()),
                                 words.due(due.code())
                                         + line.passed(today)
-                                                .map(passed -> ". Overdue: " + words.due(passed.code()))
+                                                .map(passed -> ". Also overdue, since " + Say.date(passed.on()) + ": "
+                                                        + Say.withinSentence(words.due(passed.code())))
                                                 .orElse(""),
                                 Say.sentence(Say.distance(
                                         today, due.on(), words.book().calendar())),

@@ -209,7 +209,7 @@ abstract class CouncilWalk extends BrowserTest {
 
     /** The line of a clock: what, its date, how it stands. */
     String clock(String title) {
-        return page.locator("#clocks + div tbody tr")
+        return page.locator("#clocks + table tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .innerText()
                 .replaceAll("\\s+", " ");

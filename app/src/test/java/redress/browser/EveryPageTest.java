@@ -202,7 +202,7 @@ class EveryPageTest extends BrowserTest {
         fill(page, "reason", "The court sits first. We wrote to her.");
         fillDate(page, "reviewOn", LocalDate.now());
         press(page, "Save");
-        assertThat(page.locator("main").innerText()).contains("Stands still since");
+        assertThat(page.locator("main").innerText()).contains("Stands still: no day counts from");
         check(page);
         assertThat(page.locator("main").innerText()).contains("Review whether the case can go on", "due today");
         page.navigate(address + "/clocks/stage-2");

@@ -64,7 +64,8 @@ class PowysWalkTest extends CouncilWalk {
 
         on("2026-06-15");
         ombudsmanUpholds("psow", "202601234", "upheld", "250.00", "2026-07-13");
-        assertThat(glance()).contains("Reply to the report", "14 July 2026", "Statutory");
+        assertThat(glance()).contains("Recommendation 1", "13 July 2026");
+        assertThat(clock("Reply to the report")).contains("14 July 2026", "Statutory");
         isAccessible();
         replies("All of it.", "Visits are logged from 1 July; the payment goes out by 13 July.");
         isAccessible();

@@ -150,7 +150,7 @@ class ActionsTest {
             story.does(learning(element(element)));
         }
         assertThat(story.refused(nothing())).isEqualTo("learnt-already");
-        story.does(new CaseCommand.DropAction(new ActionId(4), day("2026-06-01"), "It was the bus company’s."));
+        story.does(new CaseCommand.DropAction(new ActionId(4), day("2026-06-01"), "It was the bus company's."));
         assertThat(said(story)).containsExactly("learnt", "learnt", "learnt", "open");
         story.does(nothing(4));
         assertThat(said(story)).containsExactly("learnt", "learnt", "learnt", "nothing");

@@ -268,9 +268,8 @@ class EligibilityTest {
         assertThat(relied.rules().getFirst().source())
                 .hasValueSatisfying(source -> assertThat(source).hasToString("SI 2009/309 reg 8(1)(g)"));
         assertThat(eligibility(story).verdict().because())
-                .isEqualTo(
-                        "It goes another way: ineligible. The ground: About a failure to comply with a request under the"
-                                + " Freedom of Information Act 2000.");
+                .isEqualTo("It was not accepted. The ground: About a failure to comply with a request under the"
+                        + " Freedom of Information Act 2000.");
         assertThat(eligibility(story).about(Subject.GROUND)).hasSize(13);
     }
 
@@ -394,7 +393,7 @@ class EligibilityTest {
                         day("2026-05-01"),
                         new Triage.RoutedOut(Route.OTHER_BODY, new RouteReasonId("health")),
                         "The hospital's."));
-        assertThat(eligibility(elsewhere).verdict()).isEqualTo(new Verdict.No("It goes another way: another body."));
+        assertThat(eligibility(elsewhere).verdict()).isEqualTo(new Verdict.No("It went to another body."));
         assertThat(eligibility(elsewhere).questions())
                 .extracting(Question::subject)
                 .containsExactly(Subject.RISK, Subject.PROCEDURE, Subject.PERSON);

@@ -109,7 +109,7 @@ class AftermathViewTest {
                 remedy(element(1), ActionSource.LATER_STAGE),
                 learning(WHOLE),
                 new CompleteAction(new ActionId(1), TODAY, "The letter of 4 June."),
-                new DropAction(new ActionId(2), TODAY, "The rota is another’s.")));
+                new DropAction(new ActionId(2), TODAY, "The rota is another's.")));
         var told = commands.toArray(CaseCommand[]::new);
         var actions = new AftermathView(after(INES, told), Brindlemere.recorded(told)).actions();
         assertThat(actions.getFirst().facts())
@@ -126,7 +126,7 @@ class AftermathViewTest {
         assertThat(actions.getLast().facts())
                 .contains(
                         new Fact("Follows from", "This case and its response"),
-                        new Fact("Why it was dropped", "The rota is another’s."),
+                        new Fact("Why it was dropped", "The rota is another's."),
                         new Fact("Recorded by", "Olwen Farrar, 4 June 2026 at 9:30am"));
     }
 

@@ -58,8 +58,7 @@ class ReferralFormsTest {
     private static final ReferralCommand DECIDED = new Decide(TODAY, "upheld", "");
     private static final ReferralCommand REPORTED = new Decide(TODAY, "public-interest-report", "");
     private static final ReferralCommand ANOTHER = new ReferralCommand.AddCase(about(new CaseReference("2026-000002")));
-    private static final ReferralCommand RECOMMENDED = new Recommend(
-            new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()), "Sorry.", TODAY, new StaffId("hilary"));
+    private static final ReferralCommand RECOMMENDED = recommended(TODAY);
 
     static Stream<Arguments> forms() {
         return Stream.of(
@@ -160,6 +159,43 @@ class ReferralFormsTest {
                 .contains("receivedOn-public-interest-report")
                 .doesNotContain("receivedOn-upheld");
         assertThat(assessment.toString()).doesNotContain("public-interest-report");
+    }
+
+    @Requirement("OM-31")
+    @Test
+    void what_is_sent_back_was_not_investigated_so_nothing_was_found_either_way() {
+        var choice = (Field.Choice) ReferralForms.find("sent-back")
+                .orElseThrow()
+                .fields()
+                .apply(after(List.of()))
+                .getFirst();
+        assertThat(choice.options())
+                .extracting(Option::code)
+                .containsExactly("premature", "advice", "not-investigated");
+    }
+
+    @Requirement("OM-32")
+    @Test
+    void what_is_due_on_a_referral_is_what_the_ombudsman_waits_for_or_recommended_whichever_comes_first() {
+        assertThat(ReferralView.of(after(List.of(TAKEN_UP, DECIDED, RECOMMENDED)))
+                        .due())
+                .hasValueSatisfying(due -> {
+                    assertThat(due.title()).isEqualTo("Recommendation 1: Apology");
+                    assertThat(due.date()).isEqualTo("4 June 2026");
+                    assertThat(due.href()).isEqualTo("#recommendations");
+                });
+        assertThat(ReferralView.of(after(List.of(TAKEN_UP, REPORTED, RECOMMENDED)))
+                        .due())
+                .hasValueSatisfying(due -> assertThat(due.title()).isEqualTo("Recommendation 1: Apology"));
+        assertThat(ReferralView.of(after(List.of(TAKEN_UP, REPORTED, recommended(TODAY.plusMonths(6)))))
+                        .due())
+                .hasValueSatisfying(due -> assertThat(due.title()).isEqualTo("Consider the report and reply"));
+        assertThat(ReferralView.of(after(List.of(TAKEN_UP, DECIDED))).due()).isEmpty();
+    }
+
+    private static ReferralCommand recommended(LocalDate due) {
+        return new Recommend(
+                new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()), "Sorry.", due, new StaffId("hilary"));
     }
 
     private static Stream<String> offered(List<ReferralCommand> before) {

@@ -50,6 +50,13 @@ class WhatIsOwedPageTest {
                     new RouteReasonId("health-body"),
                     Optional.of(new Exclusion("adults", "2024", "another-body"))),
             "It is about the ward.");
+    private static final CaseCommand REFUSED = new DecideTriage(
+            TODAY.minusDays(1),
+            new Triage.RoutedOut(
+                    Route.INELIGIBLE,
+                    new RouteReasonId("out-of-time"),
+                    Optional.of(new Exclusion("corporate", "2024", "legal-proceedings"))),
+            "The court sits.");
     private static final CaseCommand SENT = step("sent-to-body", "The hospital trust; the letter.");
 
     private static final CaseCommand[] AT_STAGE_2 = {
@@ -82,13 +89,31 @@ class WhatIsOwedPageTest {
     @Test
     void the_page_says_what_comes_first_and_when_it_was_done() {
         assertThat(notNow(after(MEREDITH, GONE)))
-                .contains("The other body has it: Something else comes first: we sent the complaint to the body that it"
+                .contains("The other body has it: Record first that we sent the complaint to the body that it"
                         + " belongs to. (SI 2009/309 reg 6(5) and (6))");
         var page = CaseView.of(after(MEREDITH, GONE, SENT, step("told-why", "That the trust has it.")));
         assertThat(page.next()).extracting(CasePage.Action::text).containsExactly("The other body has it");
         assertThat(WrongDates.of(after(MEREDITH, GONE, SENT)))
                 .extracting(Option::code)
                 .contains("step-sent-to-body", "closedOn");
+    }
+
+    @Requirement("CO-09")
+    @Test
+    void a_complaint_that_is_not_accepted_says_so_and_shows_no_date_where_the_council_set_none() {
+        var page = CaseView.of(after(MEREDITH, REFUSED));
+        assertThat(page.glance().standing()).endsWith("Closed on 3 June 2026: it was not accepted.");
+        assertThat(page.glance().owed()).containsExactly("Tell the person why it is not accepted: owed, no day is set");
+        assertThat(page.clocks()).isEmpty();
+    }
+
+    @Test
+    void the_history_says_what_happened_not_what_there_was_to_do() {
+        assertThat(Brindlemere.timeline(GONE, SENT))
+                .extracting(TimelineEntry::title)
+                .startsWith(
+                        "We sent the complaint to the body that it belongs to",
+                        "Triage decided: it went to another body");
     }
 
     @Requirement("CO-07")

@@ -241,7 +241,7 @@ class OwnActionTest extends WebTest {
     void the_senior_officer_who_answers_for_what_an_ombudsman_recommends_records_it_as_done() {
         var referral = recommended();
         var hilary = signedIn("hilary");
-        var link = hilary.get(Paths.of(referral)).page().select("#recommendations + div a[href]");
+        var link = hilary.get(Paths.of(referral)).page().select("#recommendations + table a[href]");
         var form = "/actions/" + referral.stream() + "/1/done";
         assertThat(link.eachAttr("href")).containsExactly(form);
         assertThat(signedIn("rufus").get(form).status())
