@@ -20,8 +20,8 @@ import redress.calendar.Reckoning.Reckoned;
 
 /**
  * The working days of one legal division over the whole years whose holidays are known: from 1 January of the first
- * year with a holiday to 31 December of the last. Outside these years nothing is computed, because a holiday would be
- * counted as a working day in silence. Immutable; every question is answered in constant time.
+ * year with a holiday to 31 December of the last. Outside these years no working day is counted, because a holiday would
+ * be counted as one in silence. Immutable; every question is answered in constant time.
  */
 public final class WorkingCalendar {
 
@@ -128,14 +128,12 @@ public final class WorkingCalendar {
     /**
      * The last day of a period of this length that starts with the day {@code origin}. Months follow the
      * corresponding-date rule: six months commencing on 15 November end on 14 May, and six months commencing on 31 August
-     * on the last day of February.
+     * on the last day of February. Months and calendar days count every day, so that they need no holidays: a matter of
+     * thirty years ago is as late as it is.
      */
     public Reckoning reckon(LocalDate origin, Length length, DayOne dayOne) {
-        if (!knows(origin)) {
-            return beyond(origin);
-        }
         return switch (length) {
-            case WorkingDays days -> afterWorkingDays(origin, days, dayOne);
+            case WorkingDays days -> knows(origin) ? afterWorkingDays(origin, days, dayOne) : beyond(origin);
             case CalendarDays days ->
                 ending(origin.plusDays(days.number() - (dayOne == DayOne.ON_ORIGIN ? 1L : 0L)), origin, length, dayOne);
             case Months months -> ending(afterMonths(origin, months, dayOne), origin, length, dayOne);
@@ -145,10 +143,14 @@ public final class WorkingCalendar {
     /**
      * Every day from one to another, both included, with its number among those that a length of this kind counts, and why.
      *
-     * @throws IllegalArgumentException if the calendar does not {@linkplain #knows know} both
+     * @throws IllegalArgumentException if it counts working days and the calendar does not {@linkplain #knows know} both
      */
     public List<CountedDay> dayByDay(LocalDate first, LocalDate last, Length kind) {
-        return new DayByDay(this, known(first), known(last), kind, DayOne.ON_ORIGIN);
+        if (kind instanceof WorkingDays) {
+            known(first);
+            known(last);
+        }
+        return new DayByDay(this, first, last, kind, DayOne.ON_ORIGIN);
     }
 
     private Reckoning afterWorkingDays(LocalDate origin, WorkingDays days, DayOne dayOne) {
@@ -166,7 +168,7 @@ public final class WorkingCalendar {
     }
 
     private Reckoning ending(LocalDate due, LocalDate origin, Length length, DayOne dayOne) {
-        return knows(due) ? new Reckoned(due, new DayByDay(this, origin, due, length, dayOne)) : beyond(due);
+        return new Reckoned(due, new DayByDay(this, origin, due, length, dayOne));
     }
 
     private BeyondCalendar beyond(LocalDate needed) {

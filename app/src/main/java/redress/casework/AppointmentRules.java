@@ -5,6 +5,7 @@ import static redress.casework.Rules.refuse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import redress.procedure.Milestone;
 import redress.procedure.Stage;
 
 /** Who takes part in a stage, and who may not because of another part that they have. */
@@ -62,6 +63,21 @@ final class AppointmentRules {
                         "not-appointed",
                         "",
                         "This stage needs %s (%s). Add each as a person first."
+                                .formatted(Role.wanted(wanted.role(), wanted.number()), wanted.source())));
+    }
+
+    /** Nobody takes a step without those whose it is: no panel meets without its members. */
+    static Optional<Ruling> missingFor(Case known, Milestone fact, RuleBook book) {
+        return book.procedure(known).stream()
+                .flatMap(procedure -> procedure.stages().stream())
+                .flatMap(stage -> stage.appointments().stream())
+                .filter(wanted -> wanted.before().contains(fact))
+                .filter(wanted -> number(known, wanted) < wanted.number())
+                .findFirst()
+                .flatMap(wanted -> refuse(
+                        "not-appointed",
+                        "",
+                        "This needs %s (%s). Add each as a person first."
                                 .formatted(Role.wanted(wanted.role(), wanted.number()), wanted.source())));
     }
 

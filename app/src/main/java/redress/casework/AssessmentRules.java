@@ -1,6 +1,7 @@
 package redress.casework;
 
 import static redress.casework.ReferralRules.dated;
+import static redress.casework.ReferralRules.inLetter;
 import static redress.casework.ReferralRules.listed;
 import static redress.casework.ReferralRules.refusal;
 import static redress.casework.ReferralRuling.unless;
@@ -25,7 +26,7 @@ final class AssessmentRules {
                                         "already-assessed",
                                         "",
                                         "The Ombudsman has already said what becomes of this referral."))
-                        .or(() -> dated(it.on(), known.notifiedOn(), ReferralRules.TOLD, today, "on"))
+                        .or(() -> inLetter(it.on(), known, today, "on"))
                         .or(() -> listed(it.decision(), it.on(), book))
                         .or(() -> uninvestigated(it.decision(), book))
                         .or(() -> book.countsAs(it.decision()) == CountsAs.NOT_COUNTED
@@ -39,14 +40,14 @@ final class AssessmentRules {
 
     /** What was sent back can come again, once the council has answered. */
     static ReferralRuling assess(Referral known, Assess it, LocalDate today, OmbudsmanBook book) {
-        var since = known.decision().map(Ruled::on).orElse(known.notifiedOn());
-        var event = known.decision().isPresent() ? "it was sent back" : ReferralRules.TOLD;
         return unless(
                 (known.position() instanceof ReferralPosition.Notified
                                         || known.position() instanceof ReferralPosition.SentBack
                                 ? Optional.<Refusal>empty()
                                 : refusal("already-assessed", "", "The Ombudsman has already assessed this referral."))
-                        .or(() -> dated(it.on(), since, event, today, "on"))
+                        .or(() -> inLetter(it.on(), known, today, "on"))
+                        .or(() -> known.decision()
+                                .flatMap(before -> dated(it.on(), before.on(), "it was sent back", today, "on")))
                         .or(() -> it.decision()
                                 .flatMap(decision ->
                                         listed(decision, it.on(), book).or(() -> uninvestigated(decision, book)))),

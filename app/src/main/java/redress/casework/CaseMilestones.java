@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class CaseMilestones {
         return new Milestones(
                 facts,
                 handling.periods().stream()
+                        .sorted(Comparator.comparing(CaseEvent.ResponsePeriodGiven::on))
                         .map(given -> new Milestones.ResponsePeriod(
                                 given.on(),
                                 given.until(),

@@ -80,6 +80,12 @@ final class Chronology {
 
     private void step(Step step, LocalDate on) {
         kept(step, on);
+        TimeBar.startsLater(known, step.fact(), on, book)
+                .ifPresent(received -> fault(
+                        step.fact() + " before receipt",
+                        "after-receipt",
+                        told(step.fact(), on) + ", and that cannot be after the complaint was received, on "
+                                + Words.date(received) + "."));
         for (var before : step.after()) {
             if (milestones.date(before).filter(day -> !day.isAfter(on)).isEmpty()) {
                 fault(

@@ -48,10 +48,12 @@ final class EndRules {
         return switch (why) {
             case ANSWERED -> answered(known, "not-answered", "The response was not sent yet.");
             case RESOLVED, PASSED_ON ->
-                answered(
-                        known,
-                        "complaint-needs-response",
-                        "A complaint closes with a written response. If the person withdraws it, record that.");
+                known.isComplaint()
+                        ? refuse(
+                                "complaint-needs-response",
+                                "why",
+                                "A complaint closes with a written response. If the person withdraws it, record that.")
+                        : Optional.empty();
             case WITHDRAWN -> refuse("use-withdraw", "why", "Record the withdrawal with its date and reason instead.");
             case RESOLVED_INFORMALLY, SETTLED ->
                 refuse("use-step", "why", "Record the step by which it was resolved instead.");

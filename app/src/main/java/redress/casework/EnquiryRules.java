@@ -1,6 +1,7 @@
 package redress.casework;
 
 import static redress.casework.ReferralRules.dated;
+import static redress.casework.ReferralRules.inLetter;
 import static redress.casework.ReferralRules.notBefore;
 import static redress.casework.ReferralRules.refusal;
 import static redress.casework.ReferralRules.said;
@@ -29,7 +30,7 @@ final class EnquiryRules {
                         .or(() -> known.openEnquiry().isPresent()
                                 ? refusal("enquiry-open", "", "An enquiry is open. Record its answer first.")
                                 : Optional.empty())
-                        .or(() -> dated(it.letterOn(), known.notifiedOn(), ReferralRules.TOLD, today, "letterOn"))
+                        .or(() -> inLetter(it.letterOn(), known, today, "letterOn"))
                         .or(() -> it.due().flatMap(day -> notBefore(day, it.letterOn(), WRITTEN, "due")))
                         .or(() -> due.isPresent()
                                 ? Optional.empty()

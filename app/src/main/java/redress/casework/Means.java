@@ -22,6 +22,14 @@ public enum Means implements Coded {
         return code;
     }
 
+    /** Whether it leaves something to read. */
+    public boolean isWritten() {
+        return switch (this) {
+            case LETTER, EMAIL -> true;
+            case TELEPHONE, IN_PERSON -> false;
+        };
+    }
+
     @Override
     public String label() {
         return label;

@@ -31,4 +31,7 @@ public sealed interface Mistake {
     record ElementAdded(ElementId element) implements Mistake {}
 
     record ElementWithdrawn(ElementId element) implements Mistake {}
+
+    /** That the case was under a procedure that it has left: a wrong choice at triage. */
+    record UnderProcedure(ProcedureInForce procedure) implements Mistake {}
 }

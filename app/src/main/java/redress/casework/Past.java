@@ -43,6 +43,13 @@ public record Past(List<Left> left, List<Departure> departures, List<Person> peo
         return with(Lists.plus(left, behind));
     }
 
+    /** As if the case had never been under this procedure before. */
+    Past never(ProcedureInForce procedure) {
+        return with(left.stream()
+                .filter(behind -> !behind.procedure().equals(procedure))
+                .toList());
+    }
+
     /** As it was when this procedure was left; what was owed elsewhere is no part of it. */
     Past before(Left behind) {
         return new Past(left.subList(0, left.indexOf(behind)), List.of(), people, elements);

@@ -70,6 +70,11 @@ public record Proceedings(
         return answers().stream().anyMatch(sent -> sent.stage().equals(stage()));
     }
 
+    /** Whether anything was done by the rules of the procedure. */
+    boolean isAnyDone() {
+        return !(opened.isEmpty() && declined.isEmpty() && steps.isEmpty() && replies.isEmpty());
+    }
+
     /** Every response that was sent. */
     public List<CaseEvent.ResponseSent> answers() {
         return replies.stream().map(Reply::sent).toList();
@@ -138,10 +143,11 @@ public record Proceedings(
                 Optional.of(event), complexity, opened, declined, steps, replies, delays, contributions, pauses, rests);
     }
 
+    /** The assessment of the latest day stands, in whatever order they are told. */
     Proceedings with(CaseEvent.ComplexityAssessed event) {
         return new Proceedings(
                 safeguarding,
-                Optional.of(event),
+                complexity.filter(known -> known.on().isAfter(event.on())).or(() -> Optional.of(event)),
                 opened,
                 declined,
                 steps,

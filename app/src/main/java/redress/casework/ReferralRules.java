@@ -29,7 +29,7 @@ import redress.journal.Refusal;
  */
 public final class ReferralRules {
 
-    static final String TOLD = "the council was told of the referral";
+    private static final String TOLD = "the council was told of the referral";
 
     private ReferralRules() {}
 
@@ -84,6 +84,20 @@ public final class ReferralRules {
             return refusal("in-future", field, "The date must be today or in the past.");
         }
         return on.isBefore(earliest) ? refusal("too-early", field, onOrAfter(earliest, event)) : Optional.empty();
+    }
+
+    /** What a letter of the Ombudsman says is older than the day on which the council had it, and not by more than a year. */
+    static Optional<Refusal> inLetter(LocalDate on, Referral known, LocalDate today, String field) {
+        if (on.isAfter(today)) {
+            return refusal("in-future", field, "The date must be today or in the past.");
+        }
+        return on.isBefore(known.notifiedOn().minusYears(1))
+                ? refusal(
+                        "too-early",
+                        field,
+                        "The date lies more than a year before " + Words.date(known.notifiedOn()) + ", when " + TOLD
+                                + ". Check the year.")
+                : Optional.empty();
     }
 
     /** A date that is to be kept cannot lie before the day on which it was set. */

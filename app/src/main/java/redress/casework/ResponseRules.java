@@ -87,8 +87,20 @@ final class ResponseRules {
                 .or(() -> StaffRules.signedByConcerned(known))
                 .or(() -> AnotherPerson.signedBySame(known, book))
                 .or(() -> AuthorityRules.barred(known, command.on(), book))
+                .or(() -> unwritten(known, command.means(), book))
                 .orElseGet(() -> Ruling.accept(new CaseEvent.ResponseSent(
                         command.on(), command.means(), known.proceedings().stage())));
+    }
+
+    private static Optional<Ruling> unwritten(Case known, Means means, RuleBook book) {
+        return book.stage(known)
+                .flatMap(Stage::response)
+                .filter(rule -> rule.written() && !means.isWritten())
+                .flatMap(rule -> refuse(
+                        "not-in-writing",
+                        "means",
+                        "This response must be in writing (%s). What was said as well can be added as a note."
+                                .formatted(rule.source())));
     }
 
     static Ruling takeOver(Case known, CaseCommand.TakeOverResponse command, LocalDate today) {

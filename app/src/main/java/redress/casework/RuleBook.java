@@ -88,6 +88,11 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
                         .toList();
     }
 
+    /** What this date would be, had the council chosen another of the starts among which the sources disagree. */
+    public List<ClockReading> countedOtherwise(Case known, ClockReading reading) {
+        return reading.rule().origins().isEmpty() ? List.of() : reading.countedOtherwise(milestones(known), calendars);
+    }
+
     /** Without the clocks of what is owed after the end of a case: while it is dealt with, nothing of that is. */
     List<ClockReading> read(Procedure procedure, Milestones milestones) {
         return ClockReadings.read(procedure, milestones, calendars).stream()
@@ -162,14 +167,18 @@ public record RuleBook(Procedures procedures, CalendarHistory calendars, Set<Cha
     }
 
     /**
-     * What the findings come to by the procedure's written rule; empty while an element has none. Where a later stage was
-     * withdrawn, the last answer stands with what was found for it.
+     * What the findings come to by the procedure's written rule. It is the outcome once it was answered, or the case ended;
+     * until then a finding is what somebody thinks so far. While a later stage goes on, and where it was withdrawn, the last
+     * answer stands with what was found for it.
      */
     public Optional<Finding> outcome(Case known) {
         var replies = known.proceedings().replies();
-        var found = known.handling().withdrawnOn().isPresent() && !replies.isEmpty()
-                ? replies.getLast().found()
-                : known.found();
+        var ended = known.isClosed() || known.position() instanceof Position.Responded;
+        if (!ended && replies.isEmpty()) {
+            return Optional.empty();
+        }
+        var stands = ended && known.handling().withdrawnOn().isEmpty() || replies.isEmpty();
+        var found = stands ? known.found() : replies.getLast().found();
         return procedure(known)
                 .flatMap(Procedure::outcome)
                 .flatMap(rule -> rule.rollUp(found.stream().map(Finding::value).toList()))

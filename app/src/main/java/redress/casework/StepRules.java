@@ -48,6 +48,13 @@ final class StepRules {
                         ? refuse("already-done", "", "This is already recorded.")
                         : Optional.empty())
                 .or(() -> step.unless().flatMap(unless -> noLonger(known, unless, book)))
+                .or(() -> AppointmentRules.missingFor(known, step.fact(), book))
+                .or(() -> TimeBar.startsLater(known, step.fact(), command.on(), book)
+                        .flatMap(received -> refuse(
+                                "after-receipt",
+                                "on",
+                                "The complaint was received on " + Words.date(received)
+                                        + ". What it is about happened on or before that day.")))
                 .or(() -> step.after().stream()
                         .flatMap(before -> tooEarly(known, before, command.on(), book).stream())
                         .findFirst())

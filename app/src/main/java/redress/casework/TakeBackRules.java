@@ -39,7 +39,23 @@ final class TakeBackRules {
                         .or(() -> there(
                                 known.element(id).filter(Element::isWithdrawn).isPresent(), "It is not withdrawn."))
                         .or(() -> unanswered(known));
+            case Mistake.UnderProcedure(var procedure) -> neverUnder(known, procedure);
         };
+    }
+
+    /** Where something was done under it the case was under it, and what was missed then was missed. */
+    private static Optional<Ruling> neverUnder(Case known, ProcedureInForce procedure) {
+        var times = known.left().stream()
+                .filter(behind -> behind.procedure().equals(procedure))
+                .toList();
+        return there(!times.isEmpty(), "The case has left no such procedure.")
+                .or(() -> times.stream().anyMatch(behind -> behind.proceedings().isAnyDone())
+                        ? refuse(
+                                "done-under-it",
+                                WHAT,
+                                "Something was done while the case was under this procedure, so it was more than a slip."
+                                        + " What was missed there stays.")
+                        : Optional.empty());
     }
 
     private static Optional<Ruling> there(boolean recorded, String sentence) {

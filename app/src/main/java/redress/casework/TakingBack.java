@@ -31,6 +31,8 @@ final class TakingBack {
                 known.element(id).map(element -> without(known, element)).orElse(known);
             case Mistake.ElementWithdrawn(var id) ->
                 known.with(known.handling().unsigned()).with(id, Element::pursuedAgain);
+            case Mistake.UnderProcedure(var procedure) ->
+                known.with(known.past().never(procedure));
         };
     }
 

@@ -1,8 +1,11 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockState;
+import redress.procedure.Milestone;
+import redress.procedure.Purpose;
 
 /** Whether somebody came in time. The rules that let a complaint go on or not, and the page that says why, ask this. */
 sealed interface TimeBar {
@@ -25,6 +28,21 @@ sealed interface TimeBar {
     record NotKnown(String start) implements TimeBar {}
 
     record Unreckonable(String sentence) implements TimeBar {}
+
+    /** When the complaint was received, where a limit to make it would begin only after that: nobody complains of the future. */
+    static Optional<LocalDate> startsLater(Case known, Milestone fact, LocalDate on, RuleBook book) {
+        return Optional.of(known.receipt().on())
+                .filter(on::isAfter)
+                .filter(received -> book.procedure(known).stream()
+                        .flatMap(procedure -> procedure.clocks().stream())
+                        .filter(rule -> rule.purpose() == Purpose.TIME_BAR
+                                && rule.stop().equals(RuleBook.RECEIVED))
+                        .anyMatch(rule -> rule.origin().fact().equals(fact)
+                                || rule.origin()
+                                        .ifLater()
+                                        .filter(later -> later.fact().equals(fact))
+                                        .isPresent()));
+    }
 
     static TimeBar of(ClockReading reading) {
         return switch (reading.state()) {

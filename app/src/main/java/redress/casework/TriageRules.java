@@ -125,17 +125,21 @@ final class TriageRules {
                 .findFirst();
     }
 
-    /** A later stage that somebody asked for ends with its answer, or on one of the grounds that its procedure names. */
+    /**
+     * A later stage that somebody asked for ends with its answer, or on one of the grounds that its procedure names. Under
+     * another procedure for complaints the case is owed an answer all the same; as anything else it would be owed none.
+     */
     private static Optional<Ruling> afterStage(Case known, Triage decision, RuleBook book) {
-        if (known.procedure().isEmpty()
-                || known.proceedings().opened().isEmpty()
-                || !(decision instanceof Triage.RoutedOut)) {
+        if (known.procedure().isEmpty() || known.proceedings().opened().isEmpty()) {
             return Optional.empty();
         }
         var grounds = endings(known, book);
-        return decision.exclusion()
-                        .filter(exclusion -> grounds.containsKey(exclusion.ground()))
-                        .isPresent()
+        var goesOn = switch (decision) {
+            case Triage.TakenForward(var kind, var procedure) -> kind == Kind.COMPLAINT;
+            case Triage.RoutedOut(var route, var reason, var ground) ->
+                ground.filter(it -> grounds.containsKey(it.ground())).isPresent();
+        };
+        return goesOn
                 ? Optional.empty()
                 : refuse(
                         "stage-is-open",

@@ -12,13 +12,16 @@ import redress.casework.Owed;
 import redress.casework.Person;
 import redress.casework.PersonDetails;
 import redress.casework.Position;
+import redress.casework.Role;
 import redress.casework.Route;
 import redress.casework.Triage;
 import redress.journal.Personal;
+import redress.organisation.Coded;
 import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockRule;
 import redress.procedure.Procedure;
+import redress.procedure.Stage;
 
 /** Makes the page of a case from what is at hand. */
 final class CaseView {
@@ -194,9 +197,30 @@ final class CaseView {
     }
 
     private List<CasePage.Action> next() {
-        return Stream.concat(
-                        offered.stream().flatMap(group -> links(group, true).stream()), AppointForm.offers(at).stream())
+        return Stream.of(
+                        offered.stream().flatMap(group -> links(group, true).stream()),
+                        AppointForm.offers(at).stream(),
+                        wanted())
+                .flatMap(actions -> actions)
                 .toList();
+    }
+
+    /** Parts of this stage that nobody has, and that the pool has nobody for, or not for this person to take from it. */
+    private Stream<CasePage.Action> wanted() {
+        var pool = AppointForm.offers(at).stream().map(CasePage.Action::href).toList();
+        return offered.stream()
+                .flatMap(group -> group.forms().stream())
+                .filter(form -> form.name().equals(MatterForms.PERSON))
+                .flatMap(form -> at.book().vacancies(at.known()).stream())
+                .map(Stage.Appointment::role)
+                .filter(role -> AppointForm.part(role)
+                        .map(part -> AppointForm.path(at, part))
+                        .filter(pool::contains)
+                        .isEmpty())
+                .flatMap(role -> Coded.find(Role.class, role).stream())
+                .map(role -> new CasePage.Action(
+                        "Add the " + Say.withinSentence(role.label()),
+                        path + "/" + MatterForms.PERSON + "?role=" + role.code()));
     }
 
     private List<CasePage.ActionGroup> others() {

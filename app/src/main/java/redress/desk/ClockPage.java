@@ -9,6 +9,7 @@ import redress.procedure.Adjustment;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockRule;
 import redress.procedure.ClockState;
+import redress.procedure.Working;
 
 /**
  * Why a date is what it is.
@@ -44,6 +45,14 @@ public record ClockPage(
                             .toList());
         }
 
+        /** The clock stands still, so that the date that it comes to is not known yet. */
+        static Change goingOn(Working lost) {
+            return new Change(
+                    "The clock stands still. Once it goes on, the date moves by the days that were lost; until today these"
+                            + " are:",
+                    List.of(WorkingView.of(lost)));
+        }
+
         static Change said(String sentence) {
             return new Change(sentence, List.of());
         }
@@ -69,16 +78,39 @@ public record ClockPage(
                                                 from(why.origin().words(), why.originOn())),
                                         new Fact("How sure we are", Say.sure(why.confidence()))),
                                 Stream.of(
+                                                otherwise(reading, at),
                                                 setAside(reading, at).stream(),
                                                 done(reading, at).map(step -> told(step, at)).stream(),
                                                 RecordedLate.of(reading, at.events(), at).stream())
                                         .flatMap(facts -> facts))
                         .toList(),
                 WorkingView.first(why.working()),
-                why.adjustments().stream().map(Change::of).toList(),
+                Stream.concat(
+                                why.adjustments().stream().map(Change::of),
+                                reading.lostBy(at.today(), at.book().calendar()).stream()
+                                        .map(Change::goingOn))
+                        .toList(),
                 reading.consequenceOn(at.today())
                         .filter(duty -> done(reading, at).isEmpty())
                         .map(duty -> duty.duty() + " (" + duty.source() + ")"));
+    }
+
+    /** Where the sources disagree about what starts the clock, whoever asks is told what the other readings come to. */
+    private static Stream<Fact> otherwise(ClockReading reading, AtHand at) {
+        return at.book().countedOtherwise(at.known(), reading).stream()
+                .flatMap(other -> other.due().stream()
+                        .map(due -> new Fact(
+                                "Others count",
+                                "%s on %s: to %s"
+                                        .formatted(
+                                                Say.sentence(other.derivation()
+                                                        .origin()
+                                                        .words()),
+                                                other.derivation()
+                                                        .originOn()
+                                                        .map(Say::date)
+                                                        .orElseThrow(),
+                                                Say.date(due)))));
     }
 
     private static Optional<Fact> setAside(ClockReading reading, AtHand at) {

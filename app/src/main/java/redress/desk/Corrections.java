@@ -200,6 +200,7 @@ final class Corrections {
             case Mistake.PersonAdded _ -> "a person who was not of this case";
             case Mistake.ElementAdded(var element) -> "element " + element.number();
             case Mistake.ElementWithdrawn(var element) -> "that element " + element.number() + " was withdrawn";
+            case Mistake.UnderProcedure(var procedure) -> "that it was under \"" + words.procedure(procedure) + "\"";
         };
     }
 

@@ -63,10 +63,22 @@ final class EndForms {
                 Permission.HANDLE,
                 at -> List.of(
                         Days.on(at, "When was it sent?", "date it was sent"),
-                        Field.Choice.radios("means", "How?", Means.values()).required("Choose how it was sent")),
+                        Field.Choice.radios("means", "How?", Option.of(means(at)))
+                                .required("Choose how it was sent")),
                 (at, it) -> new SendResponse(it.day("on"), it.coded("means", Means.class)),
                 (known, book) -> !(known.position() instanceof Position.Responded),
                 at -> Optional.of(new SendResponse(at.today(), Means.LETTER)));
+    }
+
+    private static Means[] means(AtHand at) {
+        return Arrays.stream(Means.values())
+                .filter(how -> how.isWritten()
+                        || !at.book()
+                                .stage(at.known())
+                                .flatMap(Stage::response)
+                                .map(Stage.ResponseRule::written)
+                                .orElse(false))
+                .toArray(Means[]::new);
     }
 
     static CommandForm close() {

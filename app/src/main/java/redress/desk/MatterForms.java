@@ -27,11 +27,13 @@ import redress.organisation.TeamId;
 /** The forms for what a case is about: its people, what is complained of, what was found, and notes. */
 final class MatterForms {
 
+    static final String PERSON = "person";
+
     private MatterForms() {}
 
     static CommandForm person() {
         return new CommandForm(
-                "person",
+                PERSON,
                 "Add a person",
                 "Add the person",
                 "The person is added.",

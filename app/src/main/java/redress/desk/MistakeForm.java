@@ -8,6 +8,7 @@ import redress.casework.CaseCommand.Correct;
 import redress.casework.CaseEvent;
 import redress.casework.Correction;
 import redress.casework.Mistake;
+import redress.casework.Past;
 import redress.casework.PersonDetails;
 
 /** The form that takes back what never happened on this case, such as what was recorded on the wrong one. */
@@ -57,7 +58,7 @@ final class MistakeForm {
 
     /** In the order in which it mostly happens. */
     private static List<Choosable> choosable(AtHand at) {
-        return Stream.of(people(at), elements(at), handling(at), steps(at), stages(at))
+        return Stream.of(people(at), elements(at), procedures(at), handling(at), steps(at), stages(at))
                 .flatMap(some -> some)
                 .toList();
     }
@@ -87,6 +88,17 @@ final class MistakeForm {
                                                 .formatted(element.id().number(), Say.date(withdrawn.on())),
                                         "",
                                         new Mistake.ElementWithdrawn(element.id())))));
+    }
+
+    private static Stream<Choosable> procedures(AtHand at) {
+        return at.known().left().stream()
+                .map(Past.Left::procedure)
+                .distinct()
+                .map(procedure -> new Choosable(
+                        "under-" + procedure.procedure() + "-" + procedure.version(),
+                        "That it was under \"%s\"".formatted(at.words().procedure(procedure)),
+                        "A wrong choice at triage. What would have been missed under it was not owed.",
+                        new Mistake.UnderProcedure(procedure)));
     }
 
     private static Stream<Choosable> handling(AtHand at) {

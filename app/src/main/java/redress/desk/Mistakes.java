@@ -15,6 +15,7 @@ import redress.casework.CaseEvent.ResponsePeriodGiven;
 import redress.casework.CaseEvent.ResponseSent;
 import redress.casework.CaseEvent.StageOpened;
 import redress.casework.CaseEvent.StepTaken;
+import redress.casework.CaseEvent.Triaged;
 import redress.casework.Mistake;
 
 /** Finds in a history what a mistake that is taken back was recorded as, by the order in which things were. */
@@ -41,7 +42,8 @@ final class Mistakes {
                     Mistake.ResponseSent _,
                     Mistake.PersonAdded _,
                     Mistake.ElementAdded _,
-                    Mistake.ElementWithdrawn _ -> places.size() - 1;
+                    Mistake.ElementWithdrawn _,
+                    Mistake.UnderProcedure _ -> places.size() - 1;
         };
         return which >= 0 && which < places.size() ? Optional.of(places.remove(which)) : Optional.empty();
     }
@@ -57,7 +59,8 @@ final class Mistakes {
                     Mistake.ResponseSent _,
                     Mistake.PersonAdded _,
                     Mistake.ElementAdded _,
-                    Mistake.ElementWithdrawn _ -> mistake;
+                    Mistake.ElementWithdrawn _,
+                    Mistake.UnderProcedure _ -> mistake;
         };
     }
 
@@ -82,6 +85,9 @@ final class Mistakes {
         }
         if (event instanceof PersonAdded added) {
             return Optional.of(new Mistake.PersonAdded(added.person()));
+        }
+        if (event instanceof Triaged triaged) {
+            return triaged.decision().procedure().map(Mistake.UnderProcedure::new);
         }
         if (event instanceof ElementAdded added) {
             return Optional.of(new Mistake.ElementAdded(added.element()));

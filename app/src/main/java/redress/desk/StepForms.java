@@ -86,6 +86,7 @@ final class StepForms {
                         .anyMatch(clock -> clock.rule().stop().equals(fact)
                                         && clock.rule().purpose() == Purpose.DUTY
                                         && clock.state() instanceof ClockState.Running
+                                || clock.isBarred() && clock.rule().waivedBy().equals(Optional.of(fact))
                                 || clock.consequenceOn(at.today())
                                         .flatMap(ClockRule.Consequence::fact)
                                         .equals(Optional.of(fact)));

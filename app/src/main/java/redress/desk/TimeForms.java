@@ -81,7 +81,8 @@ final class TimeForms {
     }
 
     private static CaseCommand trial(AtHand at, ClockReading clock) {
-        return new Extend(clock.rule().id(), at.today(), at.today(), at.today(), "trial");
+        var agreedOn = clock.due().filter(at.today()::isAfter).orElse(at.today());
+        return new Extend(clock.rule().id(), agreedOn, agreedOn, agreedOn, "trial");
     }
 
     private static List<Field> extensionFields(AtHand at) {
@@ -103,13 +104,16 @@ final class TimeForms {
                 Field.Words.lines("reason", "Why is more time needed?", 3).required("Write why more time is needed"));
     }
 
-    /** Running clocks of which the rules allow that they are made longer; a date that was agreed is amended instead. */
+    /**
+     * Running clocks of which the rules allow that they are made longer; a date that was agreed is amended instead. That more
+     * time was agreed before a day that has passed can be entered late, by whoever may correct.
+     */
     static List<ClockReading> extendable(AtHand at) {
         return at.file().clocks().stream()
                 .filter(clock -> clock.state() instanceof ClockState.Running
                         && clock.rule().extension().isPresent()
                         && !(clock.rule().length() instanceof ClockLength.AsAgreed)
-                        && !clock.overdueOn(at.today()))
+                        && (at.me().may(Permission.CORRECT) || !clock.overdueOn(at.today())))
                 .toList();
     }
 }

@@ -43,12 +43,25 @@ final class TriageForm {
                 (at, it) -> new DecideTriage(
                         it.day("on"), decision(at, it), it.words("reason"), Optional.of(considered(it))),
                 (known, book) -> known.triage().isEmpty(),
-                at -> Optional.of(new DecideTriage(
-                        at.today(), new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()), "trial")));
+                at -> Optional.of(new DecideTriage(at.today(), trial(at), "trial")));
+    }
+
+    /** A complaint of which a later stage was asked for can stay a complaint only. */
+    private static Triage trial(AtHand at) {
+        return new Triage.TakenForward(
+                isAtLaterStage(at) ? Kind.COMPLAINT : Kind.ENQUIRY,
+                isAtLaterStage(at) ? at.known().procedure() : Optional.empty());
+    }
+
+    private static boolean isAtLaterStage(AtHand at) {
+        return !at.known().proceedings().opened().isEmpty();
     }
 
     private static List<Field> triageFields(AtHand at) {
-        var options = new ArrayList<>(Option.of(Kind.values()));
+        var options = new ArrayList<>(
+                isAtLaterStage(at)
+                        ? List.of(Option.of(Kind.COMPLAINT.code(), Kind.COMPLAINT.label()))
+                        : Option.of(Kind.values()));
         options.replaceAll(option -> option.code().equals(Kind.COMPLAINT.code())
                 ? option.hint("The person is unhappy and wants it put right.").revealing(procedure(at))
                 : option);

@@ -22,7 +22,8 @@ final class Warnings {
                 Stream.of(awaited(at), neverGiven(at), neverStarted(at))
                         .flatMap(List::stream)
                         .toList();
-            case "response-period" -> neverOffered(at);
+            case "response-period" ->
+                Stream.of(neverOffered(at), passed(at)).flatMap(List::stream).toList();
             case "send" -> AuthorityView.unshown(at);
             case "close" -> unexplained(at);
             default -> List.of();
@@ -74,6 +75,16 @@ final class Warnings {
                         "No offer to discuss how the complaint will be handled is recorded. The council sets the day itself"
                                 + " only where the person declined one, or did not answer it.")
                 : List.of();
+    }
+
+    /** What was promised once stays what the response is judged by, once its day has passed. */
+    private static List<String> passed(AtHand at) {
+        return at.file().clocks().stream()
+                .filter(clock -> clock.rule().length() instanceof ClockLength.AsAgreed && clock.isLateOn(at.today()))
+                .map(clock ->
+                        "The day that was agreed, %s, has passed. Another day is recorded and told to the person, and the one that was missed stays missed."
+                                .formatted(clock.due().map(Say::date).orElseThrow()))
+                .toList();
     }
 
     private static List<String> unexplained(AtHand at) {

@@ -38,9 +38,13 @@ public record WorkingView(String heading, List<CountedDay> days, boolean lost, O
         return switch (working) {
             case Working.Reach _, Working.Regained _ ->
                 new WorkingView(working.heading(), working.days(), false, Optional.of(change.until()));
-            case Working.Lost _ -> new WorkingView(working.heading(), working.days(), true, Optional.empty());
-            case Working.On _ -> new WorkingView(working.heading(), working.days(), false, Optional.empty());
+            case Working.Lost _, Working.On _ -> of(working);
         };
+    }
+
+    /** Days that no agreement named. */
+    static WorkingView of(Working working) {
+        return new WorkingView(working.heading(), working.days(), working instanceof Working.Lost, Optional.empty());
     }
 
     public boolean isLong() {

@@ -8,6 +8,16 @@ import redress.calendar.Length;
 /** How a clock's limit is found. */
 public sealed interface ClockLength {
 
+    /** A length of the kind of days that this counts; empty where it counts none. */
+    default Optional<Length> counted() {
+        return switch (this) {
+            case Fixed(var length, var dayOne) -> Optional.of(length);
+            case Graded(var degrees, var dayOne) ->
+                Optional.of(degrees.getFirst().length());
+            case AsAgreed _, SetLocally _ -> Optional.empty();
+        };
+    }
+
     /** A fixed period from the origin. */
     record Fixed(Length length, DayOne dayOne) implements ClockLength {}
 

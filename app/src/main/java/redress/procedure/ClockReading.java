@@ -3,7 +3,9 @@ package redress.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import redress.calendar.CalendarHistory;
 import redress.calendar.CountedDay;
+import redress.calendar.WorkingCalendar;
 
 /** One clock of a case: its rule, where it stands, and how its date came about. */
 public record ClockReading(ClockRule rule, ClockState state, Derivation derivation) {
@@ -65,6 +67,30 @@ public record ClockReading(ClockRule rule, ClockState state, Derivation derivati
     /** Whether something that was done on this day answers for a limit that was missed: not before it was reached. */
     public boolean isAnsweredForOn(LocalDate done) {
         return due().map(limit -> !done.isBefore(limit)).orElse(false);
+    }
+
+    /**
+     * The days lost so far while the clock stands still, this day included; empty where it does not, or none that it counts
+     * was lost, or the calendar does not know it.
+     */
+    public Optional<Working> lostBy(LocalDate day, WorkingCalendar calendar) {
+        return state instanceof ClockState.Paused(var since, var due) && !day.isBefore(since) && calendar.knows(day)
+                ? rule.length()
+                        .counted()
+                        .map(counted -> new StoodStill(since, day.plusDays(1), counted, calendar))
+                        .filter(stood -> stood.days() > 0)
+                        .map(StoodStill::daysLost)
+                : Optional.empty();
+    }
+
+    /** The same rule, read from each of the other starts among which the sources disagree, where that has happened. */
+    public List<ClockReading> countedOtherwise(Milestones milestones, CalendarHistory calendars) {
+        return rule.origins().stream()
+                .filter(origin -> !origin.fact().equals(derivation.origin().fact()))
+                .filter(origin -> milestones.date(origin.fact()).isPresent())
+                .map(origin -> ClockFace.of(rule.from(origin), milestones, Optional.empty(), calendars)
+                        .read())
+                .toList();
     }
 
     /** Why the date is what it is, in pieces to be shown one below the other. */

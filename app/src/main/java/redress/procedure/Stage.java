@@ -68,8 +68,9 @@ public record Stage(
      * @param role the code of the part, for instance {@code independent-person}
      * @param number how many of them
      * @param notAlso the parts that nobody may have had who takes this one
+     * @param before the steps that are theirs, or that they take part in: without them these cannot be taken
      */
-    public record Appointment(String role, int number, Set<String> notAlso, Source source) {}
+    public record Appointment(String role, int number, Set<String> notAlso, Set<Milestone> before, Source source) {}
 
     /**
      * @param fact that the response was sent, which clocks wait for
@@ -77,6 +78,7 @@ public record Stage(
      * @param signedBy the role that signs, for instance {@code responsible-person}
      * @param signposts the Ombudsman of whom the response must tell the person, where it must
      * @param contents what the response must contain, in words
+     * @param written whether it must be in writing
      */
     public record ResponseRule(
             Milestone fact,
@@ -84,5 +86,6 @@ public record Stage(
             String signedBy,
             Optional<String> signposts,
             List<String> contents,
+            boolean written,
             Source source) {}
 }

@@ -271,9 +271,10 @@ final class StageText {
                 "write a number from 1 to 9");
         Set<String> notAlso =
                 appointment.texts("not-also").stream().map(Fields.Placed::text).collect(Collectors.toUnmodifiableSet());
+        Set<Milestone> before = declared.milestones(appointment, "before", problems);
         Optional<Source> source = declared.needSource(appointment);
         appointment.noOthers();
-        return role.flatMap(code -> source.map(rule -> new Appointment(code, number.orElse(1), notAlso, rule)));
+        return role.flatMap(code -> source.map(rule -> new Appointment(code, number.orElse(1), notAlso, before, rule)));
     }
 
     private Optional<ResponseRule> response(Fields response) {
@@ -283,10 +284,12 @@ final class StageText {
         Optional<String> signposts = response.text("signposts");
         List<String> contents =
                 response.texts("contents").stream().map(Fields.Placed::text).toList();
+        boolean written = response.flag("written");
         Optional<Source> source = declared.needSource(response);
         response.noOthers();
         return fact.isPresent() && signedBy.isPresent() && source.isPresent()
-                ? Optional.of(new ResponseRule(fact.get(), after, signedBy.get(), signposts, contents, source.get()))
+                ? Optional.of(
+                        new ResponseRule(fact.get(), after, signedBy.get(), signposts, contents, written, source.get()))
                 : Optional.empty();
     }
 }

@@ -31,16 +31,18 @@ record StoodStill(LocalDate on, LocalDate resumedOn, Length counted, WorkingCale
 
     /** Later by as many days as were lost. */
     Reckoning after(LocalDate due) {
-        return calendar.knows(resumedOn)
-                ? calendar.reckon(due, lost(), DayOne.AFTER_ORIGIN)
-                : calendar.reckon(resumedOn, counted, DayOne.AFTER_ORIGIN);
+        return counted instanceof Length.WorkingDays && !calendar.knows(resumedOn)
+                ? calendar.reckon(resumedOn, counted, DayOne.AFTER_ORIGIN)
+                : calendar.reckon(due, lost(), DayOne.AFTER_ORIGIN);
     }
 
     /** The days that were lost, and those by which the date was moved. */
     List<Working> workings(Reckoning.Reckoned moved) {
-        return List.of(
-                new Working.Lost(lost(), calendar.dayByDay(on, last(), counted)),
-                new Working.On(lost(), moved.working()));
+        return List.of(daysLost(), new Working.On(lost(), moved.working()));
+    }
+
+    Working.Lost daysLost() {
+        return new Working.Lost(lost(), calendar.dayByDay(on, last(), counted));
     }
 
     private LocalDate last() {

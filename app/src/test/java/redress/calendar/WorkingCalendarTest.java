@@ -15,6 +15,7 @@ import redress.calendar.Length.Months;
 import redress.calendar.Length.WorkingDays;
 import redress.calendar.Reckoning.BeyondCalendar;
 import redress.calendar.Reckoning.Reckoned;
+import redress.testing.Requirement;
 
 class WorkingCalendarTest {
 
@@ -146,10 +147,10 @@ class WorkingCalendarTest {
     void the_days_of_a_time_are_refused_where_the_calendar_does_not_know_both_ends() {
         var known = LocalDate.of(2027, 12, 31);
 
-        assertThat(calendar.dayByDay(known, known, new CalendarDays(1))).hasSize(1);
-        assertThatThrownBy(() -> calendar.dayByDay(known, known.plusDays(1), new CalendarDays(1)))
+        assertThat(calendar.dayByDay(known, known, new WorkingDays(1))).hasSize(1);
+        assertThatThrownBy(() -> calendar.dayByDay(known, known.plusDays(1), new WorkingDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> calendar.dayByDay(LocalDate.of(2011, 12, 31), known, new CalendarDays(1)))
+        assertThatThrownBy(() -> calendar.dayByDay(LocalDate.of(2011, 12, 31), known, new WorkingDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -167,14 +168,33 @@ class WorkingCalendarTest {
     void a_date_past_the_last_known_year_is_refused_as_a_value() {
         LocalDate christmasEve = LocalDate.of(2027, 12, 24);
 
-        for (Length length :
-                new Length[] {new WorkingDays(4), new CalendarDays(8), new Months(1), new WorkingDays(9999)}) {
+        for (Length length : new Length[] {new WorkingDays(4), new WorkingDays(9999)}) {
             var refusal = (BeyondCalendar) calendar.reckon(christmasEve, length, DayOne.AFTER_ORIGIN);
             assertThat(refusal.lastKnownDay()).isEqualTo("2027-12-31");
             assertThat(refusal.sentence())
                     .isEqualTo("The calendar knows no holidays after 31 December 2027."
                             + " Load the bank holidays of 2028 to work this date out.");
         }
+    }
+
+    @Requirement("AL-90")
+    @ParameterizedTest
+    @CsvSource({
+        "1994-05-01, 1995-05-01, 366",
+        "2011-12-31, 2012-12-31, 367",
+        "2027-02-28, 2028-02-28, 366",
+    })
+    void months_and_calendar_days_are_counted_in_any_year(LocalDate start, LocalDate due, int days) {
+        var reckoned = (Reckoned) calendar.reckon(start, new Months(12), DayOne.AFTER_ORIGIN);
+        assertThat(reckoned.due()).isEqualTo(due);
+        assertThat(reckoned.working())
+                .hasSize(days)
+                .last()
+                .satisfies(last -> assertThat(last.date()).isEqualTo(due));
+        assertThat(calendar.reckon(start, new CalendarDays(days - 1), DayOne.AFTER_ORIGIN))
+                .isInstanceOfSatisfying(
+                        Reckoned.class, it -> assertThat(it.due()).isEqualTo(due));
+        assertThat(calendar.dayByDay(start, due, new CalendarDays(1))).hasSize(days);
     }
 
     @Test

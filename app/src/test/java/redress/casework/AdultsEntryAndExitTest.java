@@ -224,4 +224,29 @@ class AdultsEntryAndExitTest {
     private static LocalDate day(String date) {
         return LocalDate.parse(date);
     }
+
+    @Requirement("EA-32")
+    @Test
+    void a_response_is_in_writing_whatever_was_said_as_well() {
+        var care = received("2026-06-01", "letter", "The carer.").under("england-adults");
+        care.element("Late.").finds(1, "upheld").signs();
+        assertThat(care.refused(new CaseCommand.SendResponse(LocalDate.parse("2026-06-01"), Means.TELEPHONE)))
+                .isEqualTo("not-in-writing");
+        care.does(new CaseCommand.SendResponse(LocalDate.parse("2026-06-01"), Means.EMAIL));
+    }
+
+    @Requirement("EA-33")
+    @Test
+    void nobody_complains_of_what_is_still_to_happen() {
+        var care =
+                received("2026-06-01", "letter", "The carer.").on("2026-06-08").under("england-adults");
+        assertThat(care.refused(care.taking("occurred", ""))).isEqualTo("after-receipt");
+        assertThat(care.refused(care.taking("came-to-notice", ""))).isEqualTo("after-receipt");
+        care.happened("occurred", "2026-05-20");
+        assertThat(care.refused(new CaseCommand.Correct(
+                        LocalDate.parse("2026-06-08"),
+                        new Correction.StepTakenOn(new Milestone("occurred"), LocalDate.parse("2026-06-02")),
+                        "The log.")))
+                .isEqualTo("after-receipt");
+    }
 }

@@ -174,6 +174,7 @@ class CaseEventsKeptTest {
             takenBack(new Mistake.PersonAdded(new PersonId(1))),
             takenBack(new Mistake.ElementAdded(new ElementId(1))),
             takenBack(new Mistake.ElementWithdrawn(new ElementId(2))),
+            takenBack(new Mistake.UnderProcedure(new ProcedureInForce("adults", "2009"))),
             new Corrected(
                     DAY,
                     new Correction.LateEntry(List.of(new ClockId("acknowledge"), new ClockId("left-1-six-months"))),

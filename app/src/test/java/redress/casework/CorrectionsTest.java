@@ -197,7 +197,9 @@ class CorrectionsTest {
         story.on("2026-03-20").element("The bill.").finds(1, "upheld").answers().on("2026-03-23");
         assertThat(story.refused(new CaseCommand.Close(day("2026-03-19"), ClosingReason.ANSWERED)))
                 .isEqualTo("before-response");
-        story.does(new CaseCommand.Close(day("2026-03-23"), ClosingReason.RESOLVED));
+        assertThat(story.refused(new CaseCommand.Close(day("2026-03-23"), ClosingReason.RESOLVED)))
+                .isEqualTo("complaint-needs-response");
+        story.does(new CaseCommand.Close(day("2026-03-23"), ClosingReason.ANSWERED));
         assertThat(story.refused(correct(new Correction.ClosedOn(day("2026-03-19")))))
                 .isEqualTo("before-response");
         story.does(correct(new Correction.ClosedOn(day("2026-03-20"))));

@@ -158,6 +158,9 @@ final class EveryCommand {
             case 10 -> new Correction.TakenBack(new Mistake.PersonAdded(new PersonId(1 + what % 3)));
             case 11 -> new Correction.TakenBack(new Mistake.ElementAdded(new ElementId(1 + what % 3)));
             case 12 -> new Correction.TakenBack(new Mistake.ElementWithdrawn(new ElementId(1 + what % 2)));
+            case 13 ->
+                new Correction.TakenBack(new Mistake.UnderProcedure(
+                        new ProcedureInForce(procedure.id().value(), procedure.version())));
             default ->
                 facts.isEmpty()
                         ? new Correction.TakenBack(new Mistake.Acknowledged())

@@ -24,6 +24,7 @@ class ReferralRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate TOMORROW = TODAY.plusDays(1);
     private static final LocalDate BEFORE = TOLD.minusDays(1);
+    private static final LocalDate YEARS_BEFORE = BEFORE.minusYears(2);
     private static final Purpose.Remedy APOLOGY = new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty());
 
     private static ReferralTelling told() {
@@ -65,7 +66,7 @@ class ReferralRulesTest {
                         "before-receipt",
                         "reference"),
                 arguments("sent back tomorrow", told(), sendBack(TOMORROW, "premature"), "in-future", "on"),
-                arguments("sent back before it was told", told(), sendBack(BEFORE, "premature"), "too-early", "on"),
+                arguments("sent back years before", told(), sendBack(YEARS_BEFORE, "premature"), "too-early", "on"),
                 arguments("sent back as upheld", told(), sendBack(TODAY, "upheld"), "not-sent-back", "decision"),
                 arguments("an unknown decision", told(), sendBack(TODAY, "perhaps"), "no-such-decision", "decision"),
                 arguments("sent back as settled", told(), sendBack(TODAY, "settled"), "not-sent-back", "decision"),
@@ -83,7 +84,7 @@ class ReferralRulesTest {
                 arguments("an enquiry after the decision", decided(), enquire(TODAY), "already-decided", ""),
                 arguments("a second enquiry before the answer", asked(), enquire(TODAY), "enquiry-open", ""),
                 arguments("an enquiry of tomorrow", investigated(), enquire(TOMORROW), "in-future", "letterOn"),
-                arguments("an enquiry before it was told", investigated(), enquire(BEFORE), "too-early", "letterOn"),
+                arguments("an enquiry of years before", investigated(), enquire(YEARS_BEFORE), "too-early", "letterOn"),
                 arguments(
                         "an enquiry due before its letter",
                         investigated(),
@@ -264,5 +265,13 @@ class ReferralRulesTest {
 
     private static ReferralCommand done(int number, LocalDate on) {
         return new ReferralCommand.RecordDone(number, on, "Letter.");
+    }
+
+    @Requirement("OM-33")
+    @Test
+    void a_letter_is_older_than_the_day_on_which_the_council_had_it_and_its_clock_runs_from_its_own_date() {
+        var told = investigated().does(enquire(BEFORE));
+        assertThat(told.known().enquiries().getFirst().received().letterOn()).isEqualTo(BEFORE);
+        assertThat(told.clock("enquiry-1").from()).isEqualTo(BEFORE);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static redress.casework.Fenshire.Telling.received;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import redress.casework.Fenshire.Telling;
@@ -70,6 +71,24 @@ class TakenBackTest {
         wales.under("wales-children");
         assertThat(Fenshire.BOOK.step(wales.known(), new Milestone("advocate-offered")))
                 .isEmpty();
+    }
+
+    @Requirement("AL-93")
+    @Test
+    void a_wrong_choice_at_triage_breaks_nothing_once_it_is_taken_back_unless_something_was_done_under_it() {
+        var wrong = new Mistake.UnderProcedure(new ProcedureInForce("wales-adults", "here"));
+        var late = received("2026-03-02", "letter", "The plan.").on("2026-06-01");
+        late.under("wales-adults").under("wales-children");
+        late.under("england-adults");
+        assertThat(left(late)).as("Wales, adults and children").contains("left-1-acknowledge", "left-2-acknowledge");
+        late.does(takeBack(wrong));
+        assertThat(left(late)).as("children").contains("left-1-acknowledge").doesNotContain("left-2-acknowledge");
+        assertThat(late.refused(takeBack(wrong))).isEqualTo("not-recorded");
+
+        var done =
+                received("2026-03-02", "letter", "The plan.").on("2026-06-01").under("wales-adults");
+        done.chooses("advocate-offered", "accepted").under("england-adults");
+        assertThat(done.refused(takeBack(wrong))).isEqualTo("done-under-it");
     }
 
     @Requirement("AL-54")
@@ -235,5 +254,12 @@ class TakenBackTest {
     private static CaseCommand takeBack(Mistake mistake) {
         return new CaseCommand.Correct(
                 LocalDate.parse("2026-06-01"), new Correction.TakenBack(mistake), "It was the case next to it.");
+    }
+
+    private static List<String> left(Telling telling) {
+        return Fenshire.BOOK.readings(telling.known()).stream()
+                .map(reading -> reading.rule().id().value())
+                .filter(clock -> clock.startsWith("left-"))
+                .toList();
     }
 }

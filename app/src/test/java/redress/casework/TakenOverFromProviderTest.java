@@ -3,7 +3,10 @@ package redress.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static redress.casework.Fenshire.Telling.received;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import redress.procedure.Milestone;
 import redress.testing.Requirement;
 
 /** Once the council has taken a complaint over from a provider, it answers itself. */
@@ -32,5 +35,18 @@ class TakenOverFromProviderTest {
 
         story.element("The glasses.").finds(1, "upheld").answers().closes();
         assertThat(story.clock("six-months")).isEqualTo("Met 2026-11-30");
+    }
+
+    @Requirement("EA-34")
+    @Test
+    void what_the_provider_was_told_first_it_may_have_answered_before_the_council_heard_of_it() {
+        var care = received("2026-06-10", "letter", "The home answered, and I am not satisfied.")
+                .under("england-adults");
+        care.does(new CaseCommand.TakeStep(
+                new Milestone("provider-answered"),
+                LocalDate.parse("2026-05-20"),
+                Optional.empty(),
+                "They are sorry."));
+        assertThat(care.known().step(new Milestone("provider-answered"))).isPresent();
     }
 }

@@ -50,14 +50,16 @@ class ThreeStageChildrenTest {
         story.does(extension("2026-05-07", "2026-07-06"));
 
         // Nothing is signed without the people whom the regulations want, nor without a finding of this stage.
-        story.on("2026-06-26").step("investigated").step("independent-person-reported");
+        story.on("2026-06-26");
+        assertThat(story.refused(story.taking("investigated", "It is so."))).isEqualTo("not-appointed");
+        assertThat(story.refused(story.taking("independent-person-reported", "Fairly done.")))
+                .isEqualTo("not-appointed");
+        story.appoints(Role.INVESTIGATING_OFFICER, "Ivo Marsh").appoints(Role.INDEPENDENT_PERSON, "Ida Penn");
+        story.step("investigated").step("independent-person-reported");
         assertThat(story.refused(story.signing())).isEqualTo("finding-missing");
         story.on("2026-07-03").finds(1, "upheld");
         assertThat(story.refused(story.signing())).isEqualTo("not-appointed");
-        story.appoints(Role.INVESTIGATING_OFFICER, "Ivo Marsh")
-                .appoints(Role.INDEPENDENT_PERSON, "Ida Penn")
-                .appoints(Role.ADJUDICATING_OFFICER, "Asha Dell")
-                .answers();
+        story.appoints(Role.ADJUDICATING_OFFICER, "Asha Dell").answers();
         assertThat(story.clock("stage-2")).isEqualTo("MetAsExtended 2026-07-06");
         assertThat(story.outcome()).isEqualTo("upheld");
 
@@ -234,13 +236,21 @@ class ThreeStageChildrenTest {
         assertThat(story.clock("stage-2")).isEqualTo("Running 2026-04-23");
     }
 
-    @Requirement("EC-45")
+    @Requirement({"EC-45", "EC-50"})
     @Test
     void the_panel_and_the_authority_take_longer_only_where_it_was_said_in_time_that_they_must() {
         var story = received("2026-03-02", "letter", "Nobody told us.").under("england-children");
         story.asksFor("stage-2").element("We were not told.").finds(1, "upheld");
         story.appointsWhoeverIsWanted().reports().answers().step("stage-2-response-received");
-        story.asksFor("stage-3").on("2026-04-01").step("panel-met");
+        story.asksFor("stage-3").on("2026-04-01");
+        assertThat(story.refused(story.taking("panel-met", "")))
+                .as("no panel meets without its three")
+                .isEqualTo("not-appointed");
+        story.appointsWhoeverIsWanted();
+        assertThat(story.refused(story.appointing(Role.PANEL_MEMBER, "adjudicating-officer 1")))
+                .as("whoever adjudicated does not sit on the panel")
+                .isEqualTo("conflict");
+        story.step("panel-met");
         assertThat(story.clock("panel-report")).as("over Easter").isEqualTo("Running 2026-04-10");
         story.on("2026-04-09").takesTime("panel-report", "2026-04-17", "The chair is ill.");
         story.on("2026-04-20");

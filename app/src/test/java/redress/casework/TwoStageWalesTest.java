@@ -104,6 +104,36 @@ class TwoStageWalesTest {
         assertThat(story.known().isClosed()).isTrue();
     }
 
+    @Requirement("AL-92")
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void once_stage_2_was_asked_for_the_case_stays_a_complaint_so_that_it_is_owed_its_answer(String procedure) {
+        var story = received("2026-05-01", "letter", "I want it investigated.").under(procedure);
+        story.asksFor("stage-2");
+        for (var kind : List.of(Kind.ENQUIRY, Kind.COMMENT, Kind.REQUEST_FOR_SERVICE)) {
+            assertThat(story.refused(new CaseCommand.DecideTriage(
+                            day("2026-05-01"), new Triage.TakenForward(kind, Optional.empty()), "Only a question.")))
+                    .as(kind.label())
+                    .isEqualTo("stage-is-open");
+        }
+        story.under(procedure.equals(ADULTS) ? CHILDREN : ADULTS)
+                .element("The plan.")
+                .finds(1, "upheld");
+        assertThat(story.refused(new CaseCommand.Close(day("2026-05-01"), ClosingReason.ANSWERED)))
+                .as("under the other procedure an answer is owed all the same")
+                .isEqualTo("not-answered");
+    }
+
+    @Requirement("AL-90")
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void a_matter_of_long_ago_is_late_although_nobody_knows_the_bank_holidays_of_its_year(String procedure) {
+        var story = received("2026-05-01", "letter", "When I was in care.").under(procedure);
+        story.happened("occurred", "1994-06-01").element("The home.").finds(1, "upheld");
+        assertThat(story.clock("time-bar")).isEqualTo("Missed 1995-06-01");
+        assertThat(story.refused(story.signing())).isEqualTo("out-of-time");
+    }
+
     @Requirement("WA-40")
     @ParameterizedTest
     @ValueSource(strings = {ADULTS, CHILDREN})

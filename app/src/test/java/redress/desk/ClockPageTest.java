@@ -17,6 +17,7 @@ import redress.casework.CaseCommand.Resume;
 import redress.casework.CaseCommand.TakeStep;
 import redress.procedure.ClockId;
 import redress.procedure.Milestone;
+import redress.procedure.StageId;
 import redress.testing.Requirement;
 
 /** Why a date is what it is, and how it stands. */
@@ -142,5 +143,38 @@ class ClockPageTest {
                         .findFirst()
                         .orElseThrow(),
                 at);
+    }
+
+    @Requirement("AL-95")
+    @Test
+    void while_a_clock_stands_still_the_days_that_were_lost_so_far_can_be_read() {
+        var page = page(
+                "stage-1",
+                CHILDREN,
+                new Pause(RECEIVED.plusDays(1), RECEIVED.plusDays(1), TODAY.plusDays(60), "The court."));
+
+        assertThat(page.changes()).singleElement().satisfies(change -> {
+            assertThat(change.sentence()).startsWith("The clock stands still.");
+            assertThat(change.workings()).singleElement().satisfies(lost -> {
+                assertThat(lost.heading()).isEqualTo("The days on which the clock stood still: 3 working days lost");
+                assertThat(lost.days())
+                        .extracting(lost::date)
+                        .containsExactly("2 June 2026", "3 June 2026", "4 June 2026");
+            });
+        });
+    }
+
+    @Requirement("EC-49")
+    @Test
+    void where_the_sources_disagree_what_starts_a_clock_the_other_readings_stand_beside_it() {
+        var asked = new CaseCommand.OpenStage(new StageId("stage-2"), RECEIVED, "She is not satisfied.", "");
+        var agreed = new TakeStep(new Milestone("statement-agreed"), TODAY, Optional.empty(), "");
+
+        assertThat(page("stage-2", CHILDREN, asked).facts())
+                .extracting(Fact::label)
+                .doesNotContain("Others count");
+        assertThat(page("stage-2", CHILDREN, asked, agreed).facts())
+                .contains(new Fact(
+                        "Others count", "The statement of complaint was agreed on 4 June 2026: to 9 July 2026"));
     }
 }

@@ -120,4 +120,18 @@ class LateEntryFormTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Requirement("AL-41")
+    @Test
+    void that_more_time_was_agreed_before_a_date_passed_is_entered_by_whoever_may_correct() {
+        CaseCommand[] overdue = {
+            takenForward(), new Correct(TODAY, new Correction.ReceivedOn(TODAY.minusDays(60)), "The stamp.")
+        };
+        assertThat(TimeForms.extendable(after(MEREDITH, overdue)))
+                .extracting(clock -> clock.rule().id().value())
+                .contains("local-target");
+        assertThat(TimeForms.extendable(after(OLWEN, overdue)))
+                .extracting(clock -> clock.rule().id().value())
+                .doesNotContain("local-target");
+    }
 }

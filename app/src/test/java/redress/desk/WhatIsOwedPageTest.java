@@ -2,6 +2,7 @@ package redress.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static redress.desk.Brindlemere.MEREDITH;
+import static redress.desk.Brindlemere.OLWEN;
 import static redress.desk.Brindlemere.TODAY;
 import static redress.desk.Brindlemere.after;
 import static redress.desk.Brindlemere.takenForward;
@@ -133,6 +134,20 @@ class WhatIsOwedPageTest {
         assertThat(Brindlemere.timeline(AT_STAGE_2))
                 .extracting(TimelineEntry::title)
                 .startsWith("No longer allocated to Olwen Farrar", "Investigation began");
+    }
+
+    @Requirement("EC-50")
+    @Test
+    void a_part_that_the_stage_wants_and_the_pool_has_nobody_for_is_what_to_do_next() {
+        var at = after(
+                OLWEN,
+                takenForward("children", "2006"),
+                new OpenStage(new StageId("stage-2"), TODAY, "I want it investigated.", ""));
+        assertThat(CaseView.of(at).next())
+                .filteredOn(action -> action.text().equals("Add the adjudicating officer"))
+                .singleElement()
+                .satisfies(action ->
+                        assertThat(action.href()).isEqualTo("/cases/2026-000001/person?role=adjudicating-officer"));
     }
 
     @Requirement("CO-06")

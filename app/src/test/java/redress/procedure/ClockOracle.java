@@ -258,14 +258,13 @@ record ClockOracle(DayTable days) {
         var on = dayOne == DayOne.ON_ORIGIN;
         if (length instanceof Length.Months) {
             var day = days.walkMonths(start, length.number());
-            return Optional.of(on && day.getDayOfMonth() == start.getDayOfMonth() ? day.minusDays(1) : day)
-                    .filter(days::has);
+            return Optional.of(on && day.getDayOfMonth() == start.getDayOfMonth() ? day.minusDays(1) : day);
         }
-        var working = length instanceof Length.WorkingDays;
-        var first = on && (!working || days.isWorking(start)) ? start.minusDays(1) : start;
-        return days.has(first)
-                ? days.walk(first, length.number(), working)
-                : days.walk(start, length.number() - 1, working);
+        if (length instanceof Length.CalendarDays) {
+            return days.walk(on ? start.minusDays(1) : start, length.number(), false);
+        }
+        var first = on && days.isWorking(start) ? start.minusDays(1) : start;
+        return days.has(first) ? days.walk(first, length.number(), true) : days.walk(start, length.number() - 1, true);
     }
 
     private static Optional<LocalDate> start(ClockRule rule, Milestones milestones) {

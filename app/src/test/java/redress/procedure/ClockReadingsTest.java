@@ -82,9 +82,18 @@ class ClockReadingsTest {
         assertThat(state(clock, milestones)).hasToString(state);
     }
 
+    @Requirement("AL-90")
     @Test
-    void a_clock_past_the_calendar_is_unreckonable_with_a_sentence() {
-        assertThat(state("six-months", Milestones.of(ProcedureFixture.facts("received 2027-08-01"))))
+    void months_need_no_holidays_so_that_an_old_matter_is_late_and_a_far_date_known() {
+        assertThat(state("time-bar", Milestones.of(ProcedureFixture.facts("occurred 1994-05-01, received 2026-03-02"))))
+                .isEqualTo(new Missed(day("1995-05-01"), Optional.of(day("2026-03-02")), OptionalInt.empty()));
+        assertThat(state("six-months", Milestones.of(ProcedureFixture.facts("received 2027-11-02"))))
+                .isEqualTo(new ClockState.Running(day("2028-05-01")));
+    }
+
+    @Test
+    void working_days_past_the_calendar_are_unreckonable_with_a_sentence() {
+        assertThat(state("acknowledge", Milestones.of(ProcedureFixture.facts("received 2027-12-30"))))
                 .isEqualTo(
                         new Unreckonable(
                                 "The calendar knows no holidays after 31 December 2027. Load the bank holidays of 2028 to work this date out."));

@@ -67,6 +67,13 @@ final class DayTable {
 
     /** The day on which the last of these days is counted, walking from the day after {@code from}. */
     Optional<LocalDate> walk(LocalDate from, int number, boolean onlyWorking) {
+        if (!onlyWorking) {
+            var day = from;
+            for (var passed = 0; passed < number; passed++) {
+                day = day.plusDays(1);
+            }
+            return Optional.of(day);
+        }
         if (!has(from)) {
             return Optional.empty();
         }
@@ -76,7 +83,7 @@ final class DayTable {
             if (place >= days.size()) {
                 return Optional.empty();
             }
-            if (!onlyWorking || working.get(place)) {
+            if (working.get(place)) {
                 counted++;
             }
             if (counted == number) {
