@@ -13,8 +13,8 @@ import redress.procedure.Stage;
 import redress.procedure.Step;
 
 /**
- * What the council still owes once a case went another way: the steps that the ground names on which it went (for England's
- * adults, to write and say why: SI 2009/309 reg 8(2)), and the clocks that outlast its end.
+ * What the council still owes once a case went another way: the steps that the ground names on which it went (for
+ * instance to write and say why: SI 2009/309 reg 8(2)), and the clocks that outlast its end.
  */
 public final class Owed {
 

@@ -34,9 +34,12 @@ final class ProcedureQuestions {
                         .map(it -> Fact.told("Asked", it.on(), it.words()))
                         .toList(),
                 demands.stream()
-                        .map(procedure -> Rule.unwritten("“" + procedure.title()
-                                + "” asks this before a complaint is taken forward. A complaint can go on beside an enquiry"
-                                + " about safeguarding."))
+                        .flatMap(procedure -> procedure.safeguarding().stream()
+                                .map(source -> Rule.of(
+                                        "“" + procedure.title()
+                                                + "” asks this before a complaint is taken forward. A complaint can go on"
+                                                + " beside an enquiry about safeguarding.",
+                                        source)))
                         .toList());
     }
 

@@ -44,7 +44,7 @@ final class StageRules {
                         .toList());
     }
 
-    /** A request is refused on a ground that the procedure names, and on no other (for Wales, WSI 2014/1794 reg 17). */
+    /** A request is refused on a ground that the procedure names, and on no other (for instance WSI 2014/1794 reg 17). */
     static Ruling decline(Case known, CaseCommand.DeclineStage command, LocalDate today, RuleBook book) {
         return reachable(known, command.stage(), command.on(), today, book)
                 .or(() -> {

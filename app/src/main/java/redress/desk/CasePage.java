@@ -40,6 +40,7 @@ public record CasePage(
      * @param position where it stands
      * @param due what is due next and when; empty where nothing is
      * @param owed what is owed although the case is closed, and has no day
+     * @param rule where it is written how the findings make the outcome
      */
     public record Glance(
             String reference,
@@ -51,7 +52,8 @@ public record CasePage(
             Optional<Due> due,
             List<String> owed,
             String holder,
-            Optional<String> outcome) {
+            Optional<String> outcome,
+            Optional<String> rule) {
 
         public boolean overdue() {
             return due.map(Due::overdue).orElse(false);

@@ -82,7 +82,11 @@ final class CaseView {
                 due(),
                 Owed.undated(known, at.book()).stream().map(words::owed).toList(),
                 known.handling().allocatedTo().map(at.staff()::name).orElse("Nobody yet"),
-                at.book().outcome(known).map(words::finding));
+                at.book().outcome(known).map(words::finding),
+                at.book()
+                        .procedure(known)
+                        .flatMap(Procedure::outcome)
+                        .map(rule -> rule.source().toString()));
     }
 
     /** What it is, and who brought it. */

@@ -14,13 +14,15 @@ import java.util.Set;
  * @param onlySetAside the outcome where nothing else was found
  * @param steps tried in order; the first that fits gives the outcome
  * @param otherwise the outcome where no step fits
+ * @param source where the whole of this is written
  */
 public record OutcomeRule(
         List<Outcome> findings,
         Set<String> setAside,
         Optional<String> onlySetAside,
         List<Step> steps,
-        String otherwise) {
+        String otherwise,
+        Source source) {
 
     public record Outcome(String code, String title) {}
 

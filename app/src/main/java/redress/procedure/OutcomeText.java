@@ -11,15 +11,17 @@ import redress.procedure.OutcomeRule.Step;
 /** Reads the findings of a procedure and how they roll up. */
 final class OutcomeText {
 
+    private final Declared declared;
     private final List<Problem> problems;
     private final Set<String> codes = new HashSet<>();
 
-    private OutcomeText(List<Problem> problems) {
+    private OutcomeText(Declared declared, List<Problem> problems) {
+        this.declared = declared;
         this.problems = problems;
     }
 
-    static Optional<OutcomeRule> read(Fields fields, List<Problem> problems) {
-        return new OutcomeText(problems).read(fields);
+    static Optional<OutcomeRule> read(Fields fields, Declared declared, List<Problem> problems) {
+        return new OutcomeText(declared, problems).read(fields);
     }
 
     private Optional<OutcomeRule> read(Fields fields) {
@@ -43,8 +45,10 @@ final class OutcomeText {
                 .flatMap(step -> step(step).stream())
                 .toList();
         Optional<String> otherwise = known(fields.needText("otherwise"), fields, "otherwise");
+        Optional<Source> source = declared.needSource(fields);
         fields.noOthers();
-        return otherwise.map(outcome -> new OutcomeRule(List.copyOf(findings), setAside, onlySetAside, steps, outcome));
+        return otherwise.flatMap(outcome -> source.map(
+                written -> new OutcomeRule(List.copyOf(findings), setAside, onlySetAside, steps, outcome, written)));
     }
 
     private Optional<Step> step(Fields step) {

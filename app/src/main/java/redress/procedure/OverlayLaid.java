@@ -50,7 +50,7 @@ final class OverlayLaid {
                         to,
                         procedure.kinds(),
                         procedure.milestones(),
-                        procedure.safeguardingFirst(),
+                        procedure.safeguarding(),
                         procedure.exclusions(),
                         procedure.endedBy(),
                         procedure.stages(),

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param effectiveTo the last such day, if it is known
  * @param kinds the kinds of representation that it handles, for instance {@code complaint}
  * @param milestones the facts that it speaks of, each as the end of a sentence: "the panel met"
- * @param safeguardingFirst whether it must be asked, before anything else, whether somebody is at risk
+ * @param safeguarding where it is written that it must be asked, before anything else, whether somebody is at risk; empty where
+ *     it need not be
  * @param exclusions the grounds on which a complaint need not be dealt with
  * @param endedBy facts that end a case, so that no clock still runs
  * @param consents who else may have the complaint, and by which steps the person says so
@@ -30,7 +31,7 @@ public record Procedure(
         Optional<LocalDate> effectiveTo,
         Set<String> kinds,
         Map<Milestone, String> milestones,
-        boolean safeguardingFirst,
+        Optional<Source> safeguarding,
         List<Stage.Ground> exclusions,
         Set<Milestone> endedBy,
         List<Stage> stages,
@@ -42,6 +43,11 @@ public record Procedure(
     /** The name of this version among all procedures, for instance {@code adults-2009}. */
     public String reference() {
         return id + "-" + version;
+    }
+
+    /** Whether it must be asked, before anything else, whether somebody is at risk. */
+    public boolean safeguardingFirst() {
+        return safeguarding.isPresent();
     }
 
     public Optional<Stage> stage(StageId stage) {

@@ -33,7 +33,7 @@ final class ProcedureText {
         Optional<String> title = root.needText("title");
         Effective effective = Effective.read(root.needFields("effective"));
         Set<String> kinds = kinds();
-        boolean safeguarding = root.flag("safeguarding-first");
+        Optional<Source> safeguarding = root.fields("safeguarding-first").flatMap(this::sourceOnly);
         Set<Milestone> endedBy = declared.milestones(root, "ended-by", problems);
         var stages = new StageText(declared, endedBy, problems);
         root.each("stages").forEach(stages::read);
@@ -42,7 +42,8 @@ final class ProcedureText {
         }
         List<Stage.Ground> exclusions = stages.exclusions(root);
         stages.checkClocks(exclusions);
-        Optional<OutcomeRule> outcome = root.fields("outcome").flatMap(fields -> OutcomeText.read(fields, problems));
+        Optional<OutcomeRule> outcome =
+                root.fields("outcome").flatMap(fields -> OutcomeText.read(fields, declared, problems));
         List<ActingRule> bases = actingBases();
         List<ConsentRule> consents = root.each("consents").stream()
                 .flatMap(consent -> consent(consent, stages.stages()).stream())
@@ -85,6 +86,13 @@ final class ProcedureText {
             }
             return new Effective(from, to);
         }
+    }
+
+    /** Of a rule that has nothing to say but where it is written. */
+    private Optional<Source> sourceOnly(Fields rule) {
+        Optional<Source> source = declared.needSource(rule);
+        rule.noOthers();
+        return source;
     }
 
     private Set<String> kinds() {

@@ -34,8 +34,10 @@ class RequirementsTest {
     /** What stands beside the procedures. */
     private static final Set<String> BESIDE = Set.of("README", "every-procedure", "ombudsman", "register");
 
+    /** A source has words; a dash is none. */
     private static final Pattern LINE =
-            Pattern.compile("(?m)^\\| ([A-Z]{2}-\\d{2}) \\| ([^|]+) \\| ([^|]+) \\| (V|V~|S|M) \\|$");
+            Pattern.compile("(?m)^\\| ([A-Z]{2}-\\d{2}) \\| ([^|]+) \\| ([^|]*\\p{L}[^|]*) \\| (V|V~|S|M|M\\?) \\|$");
+
     private static final Pattern IDENTIFIER = Pattern.compile("(?m)^\\| ([A-Z]{2}-\\d+)");
 
     private static final JavaClasses TESTS = new ClassFileImporter().importPath(Path.of("target", "test-classes"));
@@ -51,6 +53,13 @@ class RequirementsTest {
         assertThat(identifiers(LINE).toList())
                 .isEqualTo(identifiers(IDENTIFIER).toList())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_line_whose_source_is_a_dash_is_no_line() {
+        assertThat("| AL-01 | keep it | reg 8 | M? |").matches(LINE);
+        assertThat("| AL-01 | keep it | – | V |").doesNotMatch(LINE);
+        assertThat("| AL-01 | keep it | reg 8 | sure |").doesNotMatch(LINE);
     }
 
     @Test

@@ -80,7 +80,9 @@ class EligibilityTest {
     void that_nobody_was_at_risk_is_said_with_its_day_and_that_the_procedure_asks_it_first() {
         var adults = about(underWay("england-adults"), Subject.RISK, "");
         assertThat(adults.verdict()).isEqualTo(new Verdict.Done(day("2026-05-05"), "Nobody seems to be at risk."));
-        assertThat(adults.rules()).hasSize(1);
+        assertThat(adults.rules())
+                .extracting(rule -> rule.source().orElseThrow().provision())
+                .containsExactly("0012: safeguarding first");
         assertThat(about(underWay("complaint-handling-code"), Subject.RISK, "").rules())
                 .isEmpty();
 

@@ -6,7 +6,6 @@ import static redress.casework.Fenshire.Telling.received;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,20 +211,21 @@ class TwoStageWalesTest {
     }
 
     @Requirement({"WA-11", "WA-12", "AL-26", "AL-27"})
-    @Test
-    void a_complaint_waits_for_the_court_is_looked_at_and_goes_on_within_a_year_of_its_end() {
-        // A daughter writes on 1 February 2021. Her complaint is acknowledged, and is to be discussed within ten days.
-        var story = received("2021-02-01", "letter", "They moved my father without asking us.")
-                .under("wales-adults");
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void a_complaint_waits_for_the_court_is_looked_at_and_goes_on_within_a_year_of_its_end(String procedure) {
+        // Somebody writes on 1 February 2021. The complaint is acknowledged, and is to be discussed within ten days.
+        var story = received("2021-02-01", "letter", "They moved her without asking us.")
+                .under(procedure);
         story.on("2021-02-02").acknowledged();
         assertThat(story.clock("discussion")).isEqualTo("Running 2021-02-16");
 
-        // The Court of Protection has the same question before it. She is asked, and the complaint shall wait from the
+        // A court has the same question before it. They are asked, and the complaint shall wait from the
         // 4th.
         story.on("2021-02-04").chooses("advocate-offered", "declined");
-        story.step("proceedings-considered", "The Court of Protection decides where he lives. She agrees to wait.");
+        story.step("proceedings-considered", "The court decides where she lives. They agree to wait.");
 
-        // The letter that tells her so goes only on the 8th, so the days until then count.
+        // The letter that tells them so goes only on the 8th, so the days until then count.
         story.on("2021-02-08")
                 .does(new CaseCommand.Pause(
                         day("2021-02-04"), day("2021-02-08"), day("2021-05-04"), "The court sits. We wrote to her."));

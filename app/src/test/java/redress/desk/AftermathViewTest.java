@@ -70,6 +70,13 @@ class AftermathViewTest {
                                 new Fact("Learnt from the whole", "Rotas are checked. (action 1, to be done)")));
     }
 
+    @Requirement("AL-61")
+    @Test
+    void the_outcome_stands_beside_where_the_rule_is_written_that_makes_it_from_the_findings() {
+        assertThat(CaseView.of(at()).glance().outcome()).contains("Upheld");
+        assertThat(CaseView.of(at()).glance().rule()).contains("Redress, decision 0012: how findings make an outcome");
+    }
+
     @Requirement("AL-33")
     @Test
     void what_was_learnt_is_asked_for_once_there_is_an_answer_until_every_element_or_the_case_is_covered() {

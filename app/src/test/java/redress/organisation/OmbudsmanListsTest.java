@@ -32,6 +32,34 @@ class OmbudsmanListsTest {
                 .contains(CountsAs.NOT_COUNTED, CountsAs.NOT_UPHELD, CountsAs.UPHELD);
     }
 
+    @Requirement("OM-10")
+    @Test
+    void a_decision_has_the_words_of_its_day_and_counts_alike_in_old_words_and_in_new() {
+        var decisions = loaded(
+                        Council.read(CouncilFolder.shipped("cheshire-west").orElseThrow()))
+                .ombudsmanDecisions();
+
+        assertThat(decisions.inForce(LocalDate.of(2022, 3, 31)))
+                .extracting(decision ->
+                        decision.label() + ": " + decision.countsAs().code())
+                .containsExactly(
+                        "Premature - referred back to the council: not-counted",
+                        "Upheld - maladministration and injustice: upheld",
+                        "Not investigated: not-counted",
+                        "Not upheld: not-upheld");
+        assertThat(decisions.inForce(LocalDate.of(2022, 4, 1)))
+                .extracting(decision ->
+                        decision.label() + ": " + decision.countsAs().code())
+                .containsExactly(
+                        "Not upheld: not-upheld",
+                        "Incomplete/invalid: not-counted",
+                        "Advice given: not-counted",
+                        "Referred back for local resolution: not-counted",
+                        "Closed after initial enquiries: not-counted",
+                        "Upheld: upheld",
+                        "Upheld - public interest report: upheld");
+    }
+
     @Requirement("OM-05")
     @Test
     void how_long_an_enquiry_may_take_is_the_councils_own_and_may_be_left_out() {

@@ -11,8 +11,10 @@ import redress.organisation.CouncilFolder;
 import redress.procedure.ClockId;
 import redress.procedure.ClockLength;
 import redress.procedure.Loading;
+import redress.procedure.Milestone;
 import redress.procedure.Procedure;
 import redress.procedure.Procedures;
+import redress.procedure.Step;
 import redress.testing.Requirement;
 
 /** The folders of councils that come with the program. */
@@ -60,6 +62,33 @@ class ShippedCouncilsTest {
         assertThat(inForce(name, "compliment", day)).hasSize(1);
         assertThat(inForce(name, "comment", day)).hasSize(1);
         assertThat(inForce(name, "complaint", day)).hasSizeGreaterThan(name.equals("powys") ? 2 : 1);
+    }
+
+    @Requirement("EN-06")
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "cheshire-west", "powys", "shropshire", "coventry"})
+    void no_council_has_complaints_among_its_enquiries(String name) {
+        assertThat(inForce(name, "enquiry", LocalDate.of(2026, 4, 1)))
+                .singleElement()
+                .satisfies(enquiry -> {
+                    assertThat(enquiry.kinds()).doesNotContain("complaint");
+                    assertThat(enquiry.title()).doesNotContainIgnoringCase("complaint");
+                });
+    }
+
+    @Test
+    @Requirement("EN-06")
+    void what_coventry_calls_an_informal_complaint_leaves_its_statutory_procedure_by_the_next_working_day_or_goes_on() {
+        var statutory = inForce("coventry", "complaint", LocalDate.of(2024, 3, 31)).stream()
+                .filter(procedure -> procedure.title().equals("Statutory complaints"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(statutory.step(new Milestone("resolved-orally"))).hasValueSatisfying(exit -> {
+            assertThat(exit.closes()).contains(Step.Closing.INFORMALLY);
+            assertThat(exit.after()).containsExactly(new Milestone("complained-orally"));
+            assertThat(exit.until()).contains(new ClockId("oral-exit"));
+        });
     }
 
     @Test

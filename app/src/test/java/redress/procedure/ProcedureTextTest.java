@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import redress.testing.Requirement;
+import redress.testing.ShippedProcedures;
 
 class ProcedureTextTest {
 
@@ -44,8 +45,10 @@ class ProcedureTextTest {
               roll-up:
                 - { all: [upheld], outcome: upheld }
               otherwise: not-upheld
+              source: { in: law, at: s 3 }
             acting-bases:
               - { id: asked, title: Asked, source: { in: law, at: s 2 } }
+            safeguarding-first: { source: { in: law, at: s 4 } }
             """;
 
     @Test
@@ -109,6 +112,11 @@ class ProcedureTextTest {
                 "otherwise: not-upheld; otherwise: perhaps; x.yaml:31:14: The finding \"perhaps\" is not declared",
                 "{ all: [upheld]; { any: [upheld]; x.yaml:30:7: A step has either \"all\" or \"none\"",
                 "{ id: not-upheld; { id: upheld; x.yaml:28:13: The finding \"upheld\" is declared twice.",
+                "source: { in: law, at: s 3 }; set-aside: []; x.yaml:26:3: The key \"source\" is missing here.",
+                "{ in: law, at: s 3 }; { in: lore, at: s 3 };"
+                        + " x.yaml:32:17: The source \"lore\" is not declared under \"sources\".",
+                "{ source: { in: law, at: s 4 } }; {}; x.yaml:35:21: The key \"source\" is missing here.",
+                "{ source: { in: law, at: s 4 } }; true; x.yaml:35:21: Here keys with values are expected",
                 "title: An example; consents: [{ id: x, title: May they, asked: received, given: received,"
                         + " refused: received, source: { in: law, at: s 2 } }]; No step records \"received\".",
                 "kinds: [complaint]; kinds: complaint; x.yaml:7:8: \"kinds\" is a list",
@@ -141,7 +149,7 @@ class ProcedureTextTest {
                         "x.yaml:26:13: The clock \"acknowledge\" is declared twice.",
                         "x.yaml:35:9: The stage \"only\" is declared twice.",
                         "x.yaml:35:5: Say under \"opens\" how a person gets to this stage.",
-                        "x.yaml:46:11: The basis \"asked\" is declared twice.");
+                        "x.yaml:47:11: The basis \"asked\" is declared twice.");
     }
 
     @Test
@@ -187,6 +195,22 @@ class ProcedureTextTest {
                 .containsExactlyInAnyOrder("enquiry", "request-for-service");
         assertThat(ProcedureFixture.regime("feedback-1").clocks()).isEmpty();
         assertThat(ProcedureFixture.regime("feedback-1").kinds()).containsExactlyInAnyOrder("compliment", "comment");
+    }
+
+    @Requirement({"AL-35", "AL-61"})
+    @Test
+    void every_procedure_that_ships_says_where_its_rules_of_risk_and_of_outcome_are_written_or_that_they_are_our_own() {
+        assertThat(ShippedProcedures.whole())
+                .flatExtracting(procedure ->
+                        procedure.outcome().stream().map(OutcomeRule::source).toList())
+                .hasSize(8)
+                .extracting(Object::toString)
+                .containsOnly("Redress, decision 0012: how findings make an outcome");
+        assertThat(ShippedProcedures.whole())
+                .flatExtracting(procedure -> procedure.safeguarding().stream().toList())
+                .hasSize(5)
+                .extracting(Object::toString)
+                .containsOnly("Redress, decision 0012: safeguarding first");
     }
 
     @Test
