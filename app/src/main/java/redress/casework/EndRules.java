@@ -46,7 +46,10 @@ final class EndRules {
 
     private static Optional<Ruling> fitting(Case known, ClosingReason why) {
         return switch (why) {
-            case ANSWERED -> answered(known, "not-answered", "The response was not sent yet.");
+            case ANSWERED ->
+                isFeedback(known)
+                        ? refuse("nothing-asked", "why", "It asked for no answer. Close it as passed to the team, or as resolved.")
+                        : answered(known, "not-answered", "The response was not sent yet.");
             case RESOLVED, PASSED_ON ->
                 known.isComplaint()
                         ? refuse(
@@ -59,6 +62,10 @@ final class EndRules {
                 refuse("use-step", "why", "Record the step by which it was resolved instead.");
             case ROUTED_OUT -> refuse("use-triage", "why", "Decide the triage again with the route it takes.");
         };
+    }
+
+    private static boolean isFeedback(Case known) {
+        return known.kind().filter(kind -> kind == Kind.COMPLIMENT || kind == Kind.COMMENT).isPresent();
     }
 
     /** A later stage that somebody asked for is owed its own answer, whatever was answered before. */

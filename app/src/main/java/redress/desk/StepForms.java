@@ -61,7 +61,9 @@ final class StepForms {
     }
 
     private static CommandForm step(Step step, AtHand at) {
-        var awaited = awaited(step.fact(), at);
+        var awaited = awaited(step.fact(), at)
+                || step.expected()
+                        && at.known().proceedings().step(step.fact()).isEmpty();
         return new CommandForm(
                 name(step),
                 step.title(),
@@ -129,19 +131,34 @@ final class StepForms {
         return new CommandForm(
                 names(stage).getFirst(),
                 opening.title(),
-                "Begin: " + stage.title().toLowerCase(Locale.UK),
+                "Save the request",
                 stage.title() + " began.",
                 Permission.HANDLE,
-                at -> List.of(
-                        Field.Words.lines("request", "What does the person ask for, and why?", 5)
-                                .hint("In their words, where there are any.")
-                                .required("Write what the person asks for"),
-                        Days.on(at, "When did they ask?", "date of the request"),
-                        Field.Words.lines("late", "If the time to ask has passed: why is it accepted?", 3)
-                                .hint("Leave this empty where the person asked in time.")),
+                at -> request(opening, at),
                 (at, it) -> new OpenStage(stage.id(), it.day("on"), it.words("request"), it.words("late")),
                 never(),
                 at -> Optional.of(new OpenStage(stage.id(), at.today(), "trial", "trial")));
+    }
+
+    private static List<Field> request(Stage.Opening opening, AtHand at) {
+        var fields = new ArrayList<Field>();
+        fields.add(Field.Words.lines("request", "What does the person ask for, and why?", 5)
+                .hint("In their words, where there are any.")
+                .required("Write what the person asks for"));
+        fields.add(Days.on(at, "When did they ask?", "date of the request"));
+        if (isLimited(opening, at)) {
+            fields.add(Field.Words.lines("late", "If the time to ask has passed: why is it accepted?", 3)
+                    .hint("Leave this empty where the person asked in time."));
+        }
+        return List.copyOf(fields);
+    }
+
+    /** Whether there is a time in which to ask for this stage. */
+    private static boolean isLimited(Stage.Opening opening, AtHand at) {
+        return at.book().procedure(at.known()).stream()
+                .flatMap(procedure -> procedure.clocks().stream())
+                .anyMatch(clock -> clock.purpose() == Purpose.TIME_BAR
+                        && clock.stop().equals(opening.fact()));
     }
 
     private static CommandForm decline(Stage stage, Stage.Opening opening) {

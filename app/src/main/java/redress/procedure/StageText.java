@@ -206,6 +206,7 @@ final class StageText {
         List<Step.Choice> choices = step.each("choices").stream()
                 .flatMap(choice -> choice(choice).stream())
                 .toList();
+        boolean expected = step.flag("expected");
         boolean again = step.flag("again");
         Optional<Step.Closing> closes = step.parsed("closes", StageText::closing, "write informally or settled");
         Optional<Source> source = declared.needSource(step);
@@ -234,6 +235,7 @@ final class StageText {
                         early,
                         asks,
                         choices,
+                        expected,
                         again,
                         closes,
                         source.get()))

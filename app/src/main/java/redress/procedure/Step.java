@@ -15,6 +15,7 @@ import java.util.Set;
  * @param early whether it can lie before receipt, as the matter complained of does
  * @param asks what must be written down with it, as a question
  * @param choices between which whoever records it must choose
+ * @param expected whether the council is to do it as soon as it can, although no day is set
  * @param again whether it can happen more than once; the first time counts wherever its day does
  * @param closes how it ends the case, where it does
  */
@@ -28,6 +29,7 @@ public record Step(
         boolean early,
         Optional<String> asks,
         List<Choice> choices,
+        boolean expected,
         boolean again,
         Optional<Closing> closes,
         Source source) {

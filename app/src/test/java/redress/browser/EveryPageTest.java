@@ -188,10 +188,10 @@ class EveryPageTest extends BrowserTest {
         assertThat(page.locator("#stage-stage-2").innerText()).contains("The person can ask for it");
         check(page);
         page.navigate(address + "/stage-stage-2");
-        press(page, "Begin: investigation");
+        press(page, "Save the request");
         check(page);
         fill(page, "request", "I want somebody independent to look.");
-        press(page, "Begin: investigation");
+        press(page, "Save the request");
         assertThat(done(page)).isEqualTo("Investigation began.");
         check(page);
         for (var step : List.of("statement-agreed", "investigated")) {

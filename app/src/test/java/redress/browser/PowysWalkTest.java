@@ -32,7 +32,7 @@ class PowysWalkTest extends CouncilWalk {
         step("Discuss with the person", "She does not want to talk about it again, and asks for stage 2.");
         follow("Ask for a formal investigation");
         fill("request", "I want somebody from outside to look at it.");
-        press("Begin: formal investigation", "Formal investigation began.");
+        press("Save the request", "Formal investigation began.");
         assertThat(glance()).contains("It is at: Formal investigation");
         assertThat(offered()).doesNotContain("Refuse: ask for a formal investigation");
         assertThat(clock("Written record of the complaint")).contains("23 March 2026");

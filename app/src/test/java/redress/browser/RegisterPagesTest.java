@@ -289,7 +289,7 @@ class RegisterPagesTest extends BrowserTest {
         press(page, "Save the decision");
         follow(page, "Ask for an investigation");
         fill(page, "request", "Somebody else should look at it.");
-        press(page, "Begin: investigation");
+        press(page, "Save the request");
         return address;
     }
 

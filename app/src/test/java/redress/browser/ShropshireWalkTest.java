@@ -101,7 +101,7 @@ class ShropshireWalkTest extends CouncilWalk {
         sends();
         follow("Ask for a review");
         fill("request", "It was not my form.");
-        press("Begin: stage 2, review", "Stage 2, review began.");
+        press("Save the request", "Stage 2, review began.");
         finds("upheld", "It was another person's form.");
         signs("We are sorry. You can go to the Ombudsman.");
         sends();
