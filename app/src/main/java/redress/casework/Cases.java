@@ -185,6 +185,16 @@ public final class Cases {
                                 .and(REPRESENTATION.REFERENCE.in(SightCondition.concerning(sight))));
     }
 
+    /** Which of these references are cases that whoever looks has dealt with, as far as they may be seen. */
+    public List<String> dealtWith(Collection<String> references, Sight sight) {
+        return sight.whose().stream()
+                .flatMap(staff -> references.stream()
+                        .filter(reference -> find(new CaseReference(reference), sight)
+                                .filter(file -> file.isDealtWithBy(staff))
+                                .isPresent()))
+                .toList();
+    }
+
     /** A reference that no case has: the year and a running number. */
     public CaseReference nextReference(LocalDate today) {
         while (true) {

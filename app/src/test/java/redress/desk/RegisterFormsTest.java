@@ -52,7 +52,7 @@ class RegisterFormsTest {
         WARNED[0],
         WARNED[1],
         new ConductCommand.Restrict(
-                new Actor("rufus"),
+                RegisterFixture.outsider(new Actor("rufus")),
                 true,
                 TODAY,
                 List.of(new Restriction(RestrictionKind.ONE_CONTACT, "Olwen.")),
@@ -113,6 +113,33 @@ class RegisterFormsTest {
         accepts(Conduct.KEEPING, ConductForms.ALL, name, before, typed);
     }
 
+    static Stream<Arguments> ofOneWhoDealtWithACase() {
+        return Stream.of(
+                Arguments.of("restrict", WARNED, "dealt-with"),
+                Arguments.of("do-not-restrict", WARNED, "dealt-with"),
+                Arguments.of("replace", RESTRICTED, "dealt-with"),
+                Arguments.of("replace", APPEALED, "dealt-with"),
+                Arguments.of("decide-appeal", APPEALED, "dealt-with"),
+                Arguments.of("review", RESTRICTED, "accepted"),
+                Arguments.of("log", RESTRICTED, "accepted"));
+    }
+
+    @Requirement("RC-15")
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("ofOneWhoDealtWithACase")
+    void no_decision_is_offered_to_whoever_dealt_with_a_case_of_the_person(
+            String name, ConductCommand[] before, String answer) {
+        var at = at(Conduct.KEEPING, before, List.of("R-1"));
+        var trial = form(ConductForms.ALL, name).trial().apply(at).orElseThrow();
+        var ruling = Conduct.KEEPING.decide(Optional.of(at.known()), trial, TODAY);
+        assertThat(
+                        switch (ruling) {
+                            case Ruling.Accepted<?> _ -> "accepted";
+                            case Ruling.Refused<?>(var refusal) -> refusal.field() + refusal.code();
+                        })
+                .isEqualTo(answer);
+    }
+
     static Stream<Arguments> ofThePool() {
         return Stream.of(
                 Arguments.of("cv", JOINED, Map.of()),
@@ -167,7 +194,7 @@ class RegisterFormsTest {
     @Test
     void the_draft_after_a_decided_appeal_offers_no_second_and_after_lifting_names_no_restriction() {
         var dismissed = new ConductCommand.DecideAppeal(
-                new Actor("hilary"), TODAY, AppealOutcome.NOT_UPHELD, "He has his answer.");
+                RegisterFixture.outsider(new Actor("hilary")), TODAY, AppealOutcome.NOT_UPHELD, "He has his answer.");
         assertThat(ConductLetter.draft(at(Conduct.KEEPING, with(APPEALED, dismissed))))
                 .contains("You asked us to look again", "The restrictions stay.", "Why: He has his answer.")
                 .doesNotContain("If you do not agree");
@@ -249,10 +276,7 @@ class RegisterFormsTest {
             C[] before,
             Map<String, String> typed) {
         var at = at(keeping, before);
-        var form = forms.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        var form = form(forms, name);
         var reading = Reading.of(form.fields().apply(at), proposed(form, at, typed));
         assertThat(reading)
                 .isInstanceOfSatisfying(
@@ -262,14 +286,26 @@ class RegisterFormsTest {
                                 .isInstanceOf(Ruling.Accepted.class));
     }
 
+    private static <S, C> RegisterForm<S, C> form(List<RegisterForm<S, C>> forms, String name) {
+        return forms.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static <S, C, E extends Event> RegisterAt<S> at(Keeping<S, C, E> keeping, C[] before) {
+        return at(keeping, before, List.of());
+    }
+
+    private static <S, C, E extends Event> RegisterAt<S> at(
+            Keeping<S, C, E> keeping, C[] before, List<String> dealtWith) {
         Optional<S> known = Optional.empty();
         for (var command : before) {
             known = Optional.of(RegisterFixture.next(keeping, known, command, TODAY));
         }
         var history = History.begin(new StreamId(UUID.randomUUID()), keeping.kind());
         return new RegisterAt<>(
-                new RegisterFile<>(known.orElseThrow(), history), COUNCIL, staff(), HILARY, TODAY, Set.of());
+                new RegisterFile<>(known.orElseThrow(), history), COUNCIL, staff(), HILARY, TODAY, Set.of(), dealtWith);
     }
 
     private static <S, C> Form proposed(RegisterForm<S, C> form, RegisterAt<S> at, Map<String, String> typed) {
