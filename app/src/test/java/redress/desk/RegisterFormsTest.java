@@ -113,33 +113,6 @@ class RegisterFormsTest {
         accepts(Conduct.KEEPING, ConductForms.ALL, name, before, typed);
     }
 
-    static Stream<Arguments> ofOneWhoDealtWithACase() {
-        return Stream.of(
-                Arguments.of("restrict", WARNED, "dealt-with"),
-                Arguments.of("do-not-restrict", WARNED, "dealt-with"),
-                Arguments.of("replace", RESTRICTED, "dealt-with"),
-                Arguments.of("replace", APPEALED, "dealt-with"),
-                Arguments.of("decide-appeal", APPEALED, "dealt-with"),
-                Arguments.of("review", RESTRICTED, "accepted"),
-                Arguments.of("log", RESTRICTED, "accepted"));
-    }
-
-    @Requirement("RC-15")
-    @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource("ofOneWhoDealtWithACase")
-    void no_decision_is_offered_to_whoever_dealt_with_a_case_of_the_person(
-            String name, ConductCommand[] before, String answer) {
-        var at = at(Conduct.KEEPING, before, List.of("R-1"));
-        var trial = form(ConductForms.ALL, name).trial().apply(at).orElseThrow();
-        var ruling = Conduct.KEEPING.decide(Optional.of(at.known()), trial, TODAY);
-        assertThat(
-                        switch (ruling) {
-                            case Ruling.Accepted<?> _ -> "accepted";
-                            case Ruling.Refused<?>(var refusal) -> refusal.field() + refusal.code();
-                        })
-                .isEqualTo(answer);
-    }
-
     static Stream<Arguments> ofThePool() {
         return Stream.of(
                 Arguments.of("cv", JOINED, Map.of()),
@@ -276,7 +249,10 @@ class RegisterFormsTest {
             C[] before,
             Map<String, String> typed) {
         var at = at(keeping, before);
-        var form = form(forms, name);
+        var form = forms.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         var reading = Reading.of(form.fields().apply(at), proposed(form, at, typed));
         assertThat(reading)
                 .isInstanceOfSatisfying(
@@ -286,26 +262,14 @@ class RegisterFormsTest {
                                 .isInstanceOf(Ruling.Accepted.class));
     }
 
-    private static <S, C> RegisterForm<S, C> form(List<RegisterForm<S, C>> forms, String name) {
-        return forms.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static <S, C, E extends Event> RegisterAt<S> at(Keeping<S, C, E> keeping, C[] before) {
-        return at(keeping, before, List.of());
-    }
-
-    private static <S, C, E extends Event> RegisterAt<S> at(
-            Keeping<S, C, E> keeping, C[] before, List<String> dealtWith) {
         Optional<S> known = Optional.empty();
         for (var command : before) {
             known = Optional.of(RegisterFixture.next(keeping, known, command, TODAY));
         }
         var history = History.begin(new StreamId(UUID.randomUUID()), keeping.kind());
         return new RegisterAt<>(
-                new RegisterFile<>(known.orElseThrow(), history), COUNCIL, staff(), HILARY, TODAY, Set.of(), dealtWith);
+                new RegisterFile<>(known.orElseThrow(), history), COUNCIL, staff(), HILARY, TODAY, Set.of(), List.of());
     }
 
     private static <S, C> Form proposed(RegisterForm<S, C> form, RegisterAt<S> at, Map<String, String> typed) {

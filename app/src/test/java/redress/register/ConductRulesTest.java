@@ -76,7 +76,6 @@ class ConductRulesTest {
         new TellTeams(TODAY, "Home care.")
     };
     private static final ConductCommand[] NOTHING = {};
-    private static final Decider INSIDE = new Decider(RUFUS, List.of("2026-000123", "2026-000124"));
 
     static Stream<Arguments> table() {
         return Stream.of(
@@ -265,60 +264,6 @@ class ConductRulesTest {
                         "accepted"));
     }
 
-    static Stream<Arguments> byOneWhoDealtWithACase() {
-        var one = new Restriction(RestrictionKind.SET_TIMES, "Ten minutes a day.");
-        var restrict = restriction(HILARY, TODAY);
-        return Stream.of(
-                line(
-                        "restricted",
-                        WARNED,
-                        new Restrict(
-                                INSIDE,
-                                true,
-                                TODAY,
-                                restrict.restrictions(),
-                                restrict.reviewOn(),
-                                restrict.until(),
-                                restrict.reasons()),
-                        "dealt-with"),
-                line("not restricted", WARNED, spared(INSIDE), "dealt-with"),
-                line("changed at a review", RESTRICTED, replaced(INSIDE, one), "dealt-with"),
-                line("changed on an appeal", APPEALED, replaced(INSIDE, one), "dealt-with"),
-                line("an appeal upheld", APPEALED, decided(INSIDE, AppealOutcome.UPHELD), "dealt-with"),
-                line("an appeal not upheld", APPEALED, decided(INSIDE, AppealOutcome.NOT_UPHELD), "dealt-with"),
-                line(
-                        "an appeal against what they decided before they dealt with a case",
-                        APPEALED,
-                        decided(new Decider(HILARY, INSIDE.dealtWith()), AppealOutcome.UPHELD),
-                        "own-decision"),
-                line("decided before the warning", REFERRED, spared(INSIDE), "not-warned"),
-                line("reviewed", RESTRICTED, reviewed(INSIDE.who(), ReviewOutcome.RENEW, Optional.of(6)), "accepted"));
-    }
-
-    @Requirement("RC-15")
-    @ParameterizedTest(name = "{0}: {3}")
-    @MethodSource("byOneWhoDealtWithACase")
-    void whoever_dealt_with_a_case_of_the_person_decides_nothing_whatever_they_say_of_themselves(
-            String what, ConductCommand[] before, ConductCommand command, String answer) {
-        assertThat(ruling(KEEPING, Optional.of(after(KEEPING, TODAY, before)), command, TODAY))
-                .isEqualTo(answer);
-    }
-
-    @Requirement("RC-15")
-    @Test
-    void the_refusal_says_with_which_case_and_who_decides_instead() {
-        assertThat(INSIDE.inside().orElseThrow().sentence())
-                .isEqualTo("You have dealt with case 2026-000123. Somebody who has not dealt with it decides.");
-        assertThat(outsider(RUFUS).inside()).isEmpty();
-    }
-
-    @Requirement("RC-03")
-    @Test
-    void whoever_referred_it_does_not_change_it_either() {
-        assertThat(ruling(KEEPING, Optional.of(after(KEEPING, TODAY, RESTRICTED)), replaced(MEREDITH), TODAY))
-                .isEqualTo("own-referral");
-    }
-
     @Requirement({"RC-08", "RC-10", "RC-11", "RC-12", "RC-13"})
     @ParameterizedTest(name = "{0}: {3}")
     @MethodSource("besideAndAfter")
@@ -359,11 +304,8 @@ class ConductRulesTest {
     }
 
     private static Replace replaced(Actor by, Restriction... restrictions) {
-        return replaced(outsider(by), restrictions);
-    }
-
-    private static Replace replaced(Decider by, Restriction... restrictions) {
-        return new Replace(by, TODAY, List.of(restrictions), TODAY.plusMonths(3), Optional.empty(), "It is enough.");
+        return new Replace(
+                outsider(by), TODAY, List.of(restrictions), TODAY.plusMonths(3), Optional.empty(), "It is enough.");
     }
 
     private static TieCase tied(String reference) {
@@ -430,11 +372,7 @@ class ConductRulesTest {
     }
 
     private static DoNotRestrict spared(Actor by) {
-        return spared(outsider(by));
-    }
-
-    private static DoNotRestrict spared(Decider by) {
-        return new DoNotRestrict(by, true, TODAY, "It has stopped.");
+        return new DoNotRestrict(outsider(by), true, TODAY, "It has stopped.");
     }
 
     private static Review reviewed(Actor by, ReviewOutcome outcome, Optional<Integer> months) {
@@ -442,10 +380,6 @@ class ConductRulesTest {
     }
 
     private static DecideAppeal decided(Actor by, AppealOutcome outcome) {
-        return decided(outsider(by), outcome);
-    }
-
-    private static DecideAppeal decided(Decider by, AppealOutcome outcome) {
-        return new DecideAppeal(by, TODAY, outcome, "Looked at it afresh.");
+        return new DecideAppeal(outsider(by), TODAY, outcome, "Looked at it afresh.");
     }
 }
