@@ -22,6 +22,20 @@ public record CaseFile(Case known, List<ClockReading> clocks, History history) {
         return history.events();
     }
 
+    /** Whether this member of staff had the case at any time, found on it or signed for it. */
+    public boolean isDealtWithBy(StaffId staff) {
+        return events().stream().anyMatch(recorded -> isPartOf(staff, recorded));
+    }
+
+    private static boolean isPartOf(StaffId staff, Recorded recorded) {
+        var event = recorded.event();
+        return event instanceof CaseEvent.Allocated had && had.to().equals(staff)
+                || event instanceof CaseEvent.ResponseSigned signed
+                        && signed.by().equals(staff)
+                || event instanceof CaseEvent.FindingRecorded
+                        && recorded.actor().name().equals(staff.value());
+    }
+
     /** Whether everything personal was destroyed. */
     public boolean isErased() {
         return history.isErased();

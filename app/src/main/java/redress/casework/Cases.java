@@ -28,6 +28,9 @@ public final class Cases {
     /** Who gives a command, what they may see, and when. */
     public record Setting(Actor actor, Sight sight, Instant now, LocalDate today) {}
 
+    private static final Answer ERASED = new Answer.Refused(
+            new Refusal("erased", "", "This case was erased at the end of its time. Nothing can be added to it."));
+
     private final Journal journal;
     private final DSLContext database;
     private final Supplier<RuleBook> book;
@@ -86,6 +89,9 @@ public final class Cases {
             return new Answer.Unknown();
         }
         var file = found.orElseThrow();
+        if (file.isErased()) {
+            return ERASED;
+        }
         if (file.sequence() != sequence) {
             var next = file.events().get(Math.clamp(sequence, 0, file.sequence() - 1));
             return new Answer.Conflict(next.actor(), next.recordedAt(), file);
@@ -97,7 +103,9 @@ public final class Cases {
     public Answer tell(CaseReference reference, LocalDate on, CaseCommand command, Setting setting) {
         while (true) {
             var answer = find(reference, setting.sight())
-                    .map(file -> decide(file.history(), Optional.of(file.known()), command, setting, startOf(on)))
+                    .map(file -> file.isErased()
+                            ? ERASED
+                            : decide(file.history(), Optional.of(file.known()), command, setting, startOf(on)))
                     .orElseGet(Answer.Unknown::new);
             if (!(answer instanceof Answer.Conflict)) {
                 return answer;
@@ -119,11 +127,7 @@ public final class Cases {
                                 .filter(file -> setting.sight().covers(file.known()))
                                 .<Answer>map(file -> new Answer.Conflict(by, at, file))
                                 .orElseGet(Answer.Unknown::new);
-                    case Appending.Erased() ->
-                        new Answer.Refused(new Refusal(
-                                "erased",
-                                "",
-                                "This case was erased at the end of its time. Nothing can be added to it."));
+                    case Appending.Erased() -> ERASED;
                     case Appending.Taken() ->
                         new Answer.Refused(new Refusal(
                                 "reference-taken", "reference", "Another case has this reference. Give it another."));
@@ -183,6 +187,16 @@ public final class Cases {
                                 .REFERENCE
                                 .in(references)
                                 .and(REPRESENTATION.REFERENCE.in(SightCondition.concerning(sight))));
+    }
+
+    /** Which of these references are cases that whoever looks has dealt with, as far as they may be seen. */
+    public List<String> dealtWith(Collection<String> references, Sight sight) {
+        return sight.whose().stream()
+                .flatMap(staff -> references.stream()
+                        .filter(reference -> find(new CaseReference(reference), sight)
+                                .filter(file -> file.isDealtWithBy(staff))
+                                .isPresent()))
+                .toList();
     }
 
     /** A reference that no case has: the year and a running number. */

@@ -25,7 +25,10 @@ final class LeftBehind {
         return reading.rule().id().value().startsWith(LEFT);
     }
 
-    /** Under names of their own, after the clocks that are read now. What runs or is missed by the same day now stands once. */
+    /**
+     * Under names of their own, after the clocks that are read now. The same duty by the same day stands once: as it runs, as
+     * it was missed, or as it was kept.
+     */
     static List<ClockReading> missed(Case known, List<ClockReading> now, RuleBook book) {
         return IntStream.range(0, known.left().size())
                 .boxed()
@@ -38,9 +41,7 @@ final class LeftBehind {
     }
 
     private static boolean isSameDay(ClockReading now, ClockReading left) {
-        return !(now.state() instanceof ClockState.Met)
-                && !(now.state() instanceof ClockState.MetAsExtended)
-                && now.due().equals(left.due());
+        return !(now.state() instanceof ClockState.MetAsExtended) && now.due().equals(left.due());
     }
 
     private static Stream<ClockReading> missed(Case known, int index, RuleBook book) {

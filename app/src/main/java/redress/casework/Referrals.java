@@ -50,6 +50,9 @@ public final class Referrals {
             "Another referral was given this reference at this moment, and nothing of yours was written. Check it against"
                     + " the letter, and record it again: the case is then put on that referral.");
 
+    private static final ReferralAnswer ERASED = new ReferralAnswer.Refused(
+            new Refusal("erased", "", "This referral was erased at the end of its time. Nothing can be added to it."));
+
     private final Journal journal;
     private final DSLContext database;
     private final Supplier<OmbudsmanBook> book;
@@ -177,6 +180,9 @@ public final class Referrals {
             return new ReferralAnswer.Unknown();
         }
         var file = found.orElseThrow();
+        if (file.history().isErased()) {
+            return ERASED;
+        }
         if (file.sequence() != sequence) {
             var next = file.events().get(Math.clamp(sequence, 0, file.sequence() - 1));
             return new ReferralAnswer.Conflict(next.actor(), next.recordedAt(), file);
@@ -222,6 +228,9 @@ public final class Referrals {
     }
 
     private ReferralAnswer decide(History history, ReferralCommand command, Cases.Setting setting) {
+        if (history.isErased()) {
+            return ERASED;
+        }
         return switch (ReferralRules.decide(known(history), command, setting.today(), book.get())) {
             case ReferralRuling.Refused(var refusal) -> new ReferralAnswer.Refused(refusal);
             case ReferralRuling.Accepted(var events) ->
@@ -241,9 +250,7 @@ public final class Referrals {
                 find(history.stream(), setting.sight())
                         .<ReferralAnswer>map(now -> new ReferralAnswer.Conflict(by, at, now))
                         .orElseGet(ReferralAnswer.Unknown::new);
-            case Appending.Erased() ->
-                new ReferralAnswer.Refused(new Refusal(
-                        "erased", "", "This referral was erased at the end of its time. Nothing can be added to it."));
+            case Appending.Erased() -> ERASED;
             case Appending.Taken() -> new ReferralAnswer.Refused(taken);
         };
     }

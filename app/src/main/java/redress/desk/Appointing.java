@@ -28,6 +28,9 @@ import redress.register.RegisterFile;
 @ConditionalOnWebApplication
 class Appointing {
 
+    private static final Outcome ERASED =
+            new Outcome.Refused("", "This was erased at the end of its time. Nobody can be appointed.");
+
     private final Journal journal;
     private final Register<IndependentPerson, PoolCommand, PoolEvent> pool;
     private final Cases cases;
@@ -42,6 +45,9 @@ class Appointing {
 
     /** The case is asked first, so that nobody is engaged for a part that they may not take. */
     Outcome appoint(AtHand at, Part part, RegisterFile<IndependentPerson> file, Filled filled) {
+        if (at.file().isErased() || file.isErased()) {
+            return ERASED;
+        }
         var known = at.file().known();
         var named = AppointForm.named(file.known(), part);
         return switch (Rules.decide(Optional.of(known), named, at.today(), at.book())) {
@@ -83,8 +89,7 @@ class Appointing {
                         ? new Outcome.Refused(
                                 "person", "Somebody changed what is known of them just now. Look, and try again.")
                         : new Outcome.Refused("", "Somebody changed the case just now. Look at it, and try again.");
-            case AppendingTogether.Erased(var stream) ->
-                new Outcome.Refused("", "This was erased at the end of its time. Nobody can be appointed.");
+            case AppendingTogether.Erased(var stream) -> ERASED;
             case AppendingTogether.Taken() ->
                 new Outcome.Refused("", "Somebody has just recorded the same elsewhere. Look, and try again.");
         };

@@ -2,6 +2,7 @@ package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,6 +49,7 @@ class ConductPages {
                         known -> "Conduct of " + known.customer(),
                         Conduct::cases,
                         (known, me) -> desk.concerns(known.walledBy(), me),
+                        (known, me) -> me.may(Permission.DECIDE_CONDUCT) ? desk.dealtWith(known.tied(), me) : List.of(),
                         new ConductTeller()),
                 ConductForms.ALL,
                 desk,

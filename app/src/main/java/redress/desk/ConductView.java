@@ -111,7 +111,7 @@ final class ConductView {
                 "Back to conduct",
                 label(known.position().code(), now.isEmpty()),
                 now.isEmpty() && known.inForce().isPresent() ? "govuk-tag--grey" : tag(known.position()),
-                standing(known, at.today()),
+                standing(known, at.today()) + whyNotThem(at),
                 alert(at),
                 List.of(
                         EntryPage.Section.of(
@@ -204,6 +204,20 @@ final class ConductView {
             case ConductPosition.NotRestricted(var on) -> "Decided on " + Say.date(on) + ".";
             case ConductPosition.Lifted(var on) -> "On " + Say.date(on) + ".";
         };
+    }
+
+    /** Why whoever looks is not offered the decision that is waited for, where they dealt with a case of the person. */
+    private static String whyNotThem(RegisterAt<Conduct> at) {
+        var waited = switch (at.known().position()) {
+            case ConductPosition.AwaitingDecision() -> true;
+            case ConductPosition.InForce it -> it.appeal() == ConductPosition.Appeal.ASKED;
+            case ConductPosition.AwaitingWarning _, ConductPosition.NotRestricted _, ConductPosition.Lifted _ -> false;
+        };
+        return RestrictionForms.decider(at)
+                .inside()
+                .filter(inside -> waited)
+                .map(inside -> " " + inside.sentence())
+                .orElse("");
     }
 
     /** @param over whether restrictions ended by themselves */

@@ -80,14 +80,22 @@ class Desk {
         return new ReferralAtHand(file, referrals.book(), words(), me, today());
     }
 
-    /** @param references of the cases that it tells of */
-    <S> RegisterAt<S> at(RegisterFile<S> file, Collection<String> references, SignedIn me) {
-        return new RegisterAt<>(file, council(), staff(), me, today(), seen(references, me));
+    /**
+     * @param references of the cases that it tells of
+     * @param dealtWith those of the cases that keep this person from deciding, for they dealt with them
+     */
+    <S> RegisterAt<S> at(RegisterFile<S> file, Collection<String> references, List<String> dealtWith, SignedIn me) {
+        return new RegisterAt<>(file, council(), staff(), me, today(), seen(references, me), dealtWith);
     }
 
     /** Those of these references that are cases which this person may see. */
     Set<String> seen(Collection<String> references, SignedIn me) {
         return cases.seen(Set.copyOf(references), me.sight());
+    }
+
+    /** Those of these references that are cases which this person has dealt with. */
+    List<String> dealtWith(Collection<String> references, SignedIn me) {
+        return cases.dealtWith(references, me.sight());
     }
 
     /** Whether one of these is the reference of a case that concerns this person. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -52,6 +53,7 @@ class PoolPages {
                         IndependentPerson::name,
                         PoolView::cases,
                         (known, me) -> false,
+                        (known, me) -> List.of(),
                         new PoolTeller()),
                 PoolForms.ALL,
                 desk,

@@ -1,6 +1,7 @@
 package redress.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import redress.access.SignedIn;
 import redress.organisation.Council;
@@ -10,9 +11,16 @@ import redress.register.RegisterFile;
  * What is at hand while somebody works on an entry of a register.
  *
  * @param seen the references of the cases that it tells of, as far as this person may see them
+ * @param dealtWith the references of the cases that keep this person from deciding, for they dealt with them
  */
 record RegisterAt<S>(
-        RegisterFile<S> file, Council council, Staff staff, SignedIn me, LocalDate today, Set<String> seen) {
+        RegisterFile<S> file,
+        Council council,
+        Staff staff,
+        SignedIn me,
+        LocalDate today,
+        Set<String> seen,
+        List<String> dealtWith) {
 
     /** "case 2026-000001", or what is said to whoever may not see it. */
     String caseNamed(String reference) {

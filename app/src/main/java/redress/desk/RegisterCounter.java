@@ -53,7 +53,8 @@ final class RegisterCounter<S, C, E extends Event> {
     }
 
     private RegisterAt<S> at(RegisterFile<S> file, SignedIn me) {
-        return desk.at(file, manner.cases().apply(file.known()), me);
+        var known = file.known();
+        return desk.at(file, manner.cases().apply(known), manner.dealtWith().apply(known, me), me);
     }
 
     String path(StreamId stream) {

@@ -3,6 +3,7 @@ package redress.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import redress.access.SignedIn;
@@ -14,6 +15,7 @@ import redress.access.SignedIn;
  * @param caption what stands above the title of a form about an entry
  * @param cases the references of the cases that an entry tells of, and that not everybody may see who sees the entry
  * @param hidden whether an entry is not there for somebody
+ * @param dealtWith the references of the cases that keep somebody from deciding about an entry, for they dealt with them
  * @param teller says in words what happened
  */
 record RegisterManner<S, E>(
@@ -21,6 +23,7 @@ record RegisterManner<S, E>(
         Function<S, String> caption,
         Function<S, List<String>> cases,
         BiPredicate<S, SignedIn> hidden,
+        BiFunction<S, SignedIn, List<String>> dealtWith,
         Teller<S, E> teller) {
 
     /** Tells events in words. */

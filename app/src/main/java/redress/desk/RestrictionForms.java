@@ -16,6 +16,7 @@ import redress.register.ConductCommand.Replace;
 import redress.register.ConductCommand.Restrict;
 import redress.register.ConductCommand.Review;
 import redress.register.ConductPosition.InForce;
+import redress.register.Decider;
 import redress.register.Restriction;
 import redress.register.RestrictionKind;
 import redress.register.ReviewOutcome;
@@ -29,6 +30,11 @@ final class RestrictionForms {
             List.of(review(), replace(), appeal(), decideAppeal());
 
     private RestrictionForms() {}
+
+    /** Whoever is at the keyboard, with what the person's cases tell of them. */
+    static Decider decider(RegisterAt<Conduct> at) {
+        return new Decider(at.me().actor(), at.dealtWith());
+    }
 
     private static Field outside() {
         return Field.Choice.radios(
@@ -57,7 +63,7 @@ final class RestrictionForms {
                         reasons("Why these restrictions, and for so long?"),
                         at.on("When is this decided?", "date of the decision")),
                 (at, it) -> new Restrict(
-                        at.me().actor(),
+                        decider(at),
                         isOutside(it),
                         it.day("on"),
                         chosen(it),
@@ -65,7 +71,7 @@ final class RestrictionForms {
                         it.dayGiven("until"),
                         it.words("reasons")),
                 at -> Optional.of(new Restrict(
-                        at.me().actor(),
+                        decider(at),
                         true,
                         at.today(),
                         List.of(),
@@ -134,8 +140,8 @@ final class RestrictionForms {
                 "Contact is not restricted.",
                 Permission.DECIDE_CONDUCT,
                 at -> List.of(outside(), reasons("Why not?"), at.on("When is this decided?", "date of the decision")),
-                (at, it) -> new DoNotRestrict(at.me().actor(), isOutside(it), it.day("on"), it.words("reasons")),
-                at -> Optional.of(new DoNotRestrict(at.me().actor(), true, at.today(), "trial")));
+                (at, it) -> new DoNotRestrict(decider(at), isOutside(it), it.day("on"), it.words("reasons")),
+                at -> Optional.of(new DoNotRestrict(decider(at), true, at.today(), "trial")));
     }
 
     private static RegisterForm<Conduct, ConductCommand> review() {
@@ -182,14 +188,14 @@ final class RestrictionForms {
                         reasons("Why these, and for so long?"),
                         at.on("When is this decided?", "date of the decision")),
                 (at, it) -> new Replace(
-                        at.me().actor(),
+                        decider(at),
                         it.day("on"),
                         chosen(it),
                         it.day("reviewOn"),
                         it.dayGiven("until"),
                         it.words("reasons")),
                 at -> Optional.of(new Replace(
-                        at.me().actor(),
+                        decider(at),
                         at.today(),
                         List.of(),
                         Conduct.usualReview(at.today()),
@@ -238,7 +244,7 @@ final class RestrictionForms {
                         reasons("Why?"),
                         at.on("When is this decided?", "date of the decision")),
                 (at, it) -> new DecideAppeal(
-                        at.me().actor(), it.day("on"), it.coded("outcome", AppealOutcome.class), it.words("reasons")),
-                at -> Optional.of(new DecideAppeal(at.me().actor(), at.today(), AppealOutcome.NOT_UPHELD, "trial")));
+                        decider(at), it.day("on"), it.coded("outcome", AppealOutcome.class), it.words("reasons")),
+                at -> Optional.of(new DecideAppeal(decider(at), at.today(), AppealOutcome.NOT_UPHELD, "trial")));
     }
 }

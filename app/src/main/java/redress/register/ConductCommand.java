@@ -34,11 +34,11 @@ public sealed interface ConductCommand {
     record SkipWarning(Actor by, LocalDate on, String threat) implements ConductCommand {}
 
     /**
-     * @param outside whether whoever decides has had nothing to do with the complaint
+     * @param outside whether whoever decides says that they have had nothing to do with the complaint
      * @param until the last day on which they hold; empty where they hold until a review lifts them
      */
     record Restrict(
-            Actor by,
+            Decider by,
             boolean outside,
             LocalDate on,
             List<Restriction> restrictions,
@@ -47,7 +47,7 @@ public sealed interface ConductCommand {
             String reasons)
             implements ConductCommand {}
 
-    record DoNotRestrict(Actor by, boolean outside, LocalDate on, String reasons) implements ConductCommand {}
+    record DoNotRestrict(Decider by, boolean outside, LocalDate on, String reasons) implements ConductCommand {}
 
     /**
      * @param reviewOn when it is looked at again; empty where the restrictions are lifted
@@ -64,7 +64,7 @@ public sealed interface ConductCommand {
 
     /** Puts others in the place of the restrictions: at a review, or where there is an appeal as its decision. */
     record Replace(
-            Actor by,
+            Decider by,
             LocalDate on,
             List<Restriction> restrictions,
             LocalDate reviewOn,
@@ -74,7 +74,7 @@ public sealed interface ConductCommand {
 
     record AskAppeal(LocalDate on, String words) implements ConductCommand {}
 
-    record DecideAppeal(Actor by, LocalDate on, AppealOutcome outcome, String reasons) implements ConductCommand {}
+    record DecideAppeal(Decider by, LocalDate on, AppealOutcome outcome, String reasons) implements ConductCommand {}
 
     /** Adds to the log of what the person does. */
     record Log(Actor by, LocalDate on, String what) implements ConductCommand {}

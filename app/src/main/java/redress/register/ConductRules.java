@@ -7,7 +7,6 @@ import static redress.register.Conditions.said;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import redress.journal.Actor;
 import redress.journal.Personal;
 import redress.journal.Refusal;
 import redress.register.ConductCommand.AskAppeal;
@@ -79,8 +78,8 @@ final class ConductRules {
                         decidable(known, it.by(), it.outside())
                                 .or(() -> dated(it.on(), known.latest(), today))
                                 .or(() -> said(it.reasons(), "reasons", "Write why contact is not restricted.")),
-                        () -> Ruling.accept(
-                                new ConductEvent.ContactNotRestricted(it.by(), it.on(), Personal.of(it.reasons()))));
+                        () -> Ruling.accept(new ConductEvent.ContactNotRestricted(
+                                it.by().who(), it.on(), Personal.of(it.reasons()))));
             case Review it -> RestrictionRules.review(known, it, today);
             case Replace it -> RestrictionRules.replace(known, it, today);
             case AskAppeal it -> RestrictionRules.appeal(known, it, today);
@@ -109,8 +108,8 @@ final class ConductRules {
                 "The warning may be skipped only where the referral names a threat to safety.");
     }
 
-    /** A senior officer decides who has had no part in it. */
-    static Optional<Refusal> decidable(Conduct known, Actor by, boolean outside) {
+    /** A senior officer decides who has had no part in it, by the cases and by their own word. */
+    static Optional<Refusal> decidable(Conduct known, Decider by, boolean outside) {
         return refuseIf(
                         known.position() instanceof AwaitingWarning,
                         "not-warned",
@@ -118,7 +117,7 @@ final class ConductRules {
                         "The person must be warned in writing first.")
                 .or(() -> refuseIf(
                         !(known.position() instanceof AwaitingDecision), "decided", "", "This was decided already."))
-                .or(() -> notReferrer(known, by))
+                .or(() -> noPart(known, by))
                 .or(
                         () -> refuseIf(
                                 !outside,
@@ -127,12 +126,14 @@ final class ConductRules {
                                 "Somebody must decide who has had nothing to do with the complaint. Ask another senior officer."));
     }
 
-    static Optional<Refusal> notReferrer(Conduct known, Actor by) {
+    /** Neither referred it nor dealt with one of the person's cases. */
+    static Optional<Refusal> noPart(Conduct known, Decider by) {
         return refuseIf(
-                by.equals(known.referral().by()),
-                "own-referral",
-                "",
-                "You referred this. Another senior officer must decide it.");
+                        by.who().equals(known.referral().by()),
+                        "own-referral",
+                        "",
+                        "You referred this. Another senior officer must decide it.")
+                .or(by::inside);
     }
 
     static Optional<Refusal> imposed(Conduct known) {

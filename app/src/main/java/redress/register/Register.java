@@ -14,6 +14,9 @@ import redress.journal.StreamId;
 /** Opens entries of one kind and gives them commands: the way in for every page. */
 public final class Register<S, C, E extends Event> {
 
+    private static final Refusal ERASED =
+            new Refusal("erased", "", "This was erased at the end of its time. Nothing can be added to it.");
+
     private final Journal journal;
     private final Keeping<S, C, E> keeping;
 
@@ -55,6 +58,9 @@ public final class Register<S, C, E extends Event> {
                     : new Answer.Unknown<>();
         }
         var file = found.orElseThrow();
+        if (file.isErased()) {
+            return new Answer.Refused<>(ERASED);
+        }
         if (file.sequence() != sequence) {
             var next = file.events().get(Math.clamp(sequence, 0, file.sequence() - 1));
             return new Answer.Conflict<>(next.actor(), next.recordedAt(), file);
@@ -77,9 +83,7 @@ public final class Register<S, C, E extends Event> {
             case Appending.Appended(var grown) -> new Answer.Done<>(open(grown).orElseThrow());
             case Appending.Conflict(var by, var at, var sequence) ->
                 new Answer.Conflict<>(by, at, find(history.stream()).orElseThrow());
-            case Appending.Erased() ->
-                new Answer.Refused<>(new Refusal(
-                        "erased", "", "This was erased at the end of its time. Nothing can be added to it."));
+            case Appending.Erased() -> new Answer.Refused<>(ERASED);
             case Appending.Taken() ->
                 new Answer.Refused<>(new Refusal(
                         "taken", "", "Somebody has just recorded the same elsewhere. Look for it, and try again."));

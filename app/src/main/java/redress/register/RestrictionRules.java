@@ -8,7 +8,6 @@ import static redress.register.Conditions.said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import redress.journal.Actor;
 import redress.journal.Personal;
 import redress.journal.Refusal;
 import redress.register.ConductCommand.AskAppeal;
@@ -36,7 +35,13 @@ final class RestrictionRules {
 
     private static ConductEvent restricted(Restrict it, Limits limits) {
         return new ConductEvent.ContactRestricted(
-                it.by(), it.on(), limits.kinds(), it.reviewOn(), it.until(), limits.terms(), Personal.of(it.reasons()));
+                it.by().who(),
+                it.on(),
+                limits.kinds(),
+                it.reviewOn(),
+                it.until(),
+                limits.terms(),
+                Personal.of(it.reasons()));
     }
 
     private static Optional<Refusal> limiting(List<Restriction> restrictions) {
@@ -110,11 +115,12 @@ final class RestrictionRules {
                         .orElseGet(() -> refuse("no-review", "reviewOn", "Enter the date of the next review.")));
     }
 
+    /** Others in their place are decided anew, so by somebody who has had no part in it, as at first. */
     static Ruling<ConductEvent> replace(Conduct known, Replace it, LocalDate today) {
         var appealed = appeal(known) == Appeal.ASKED;
         return Ruling.unless(
                 ConductRules.inForce(known, today)
-                        .or(() -> appealed ? anotherDecides(known, it.by()) : Optional.empty())
+                        .or(() -> appealed ? anotherDecides(known, it.by()) : ConductRules.noPart(known, it.by()))
                         .or(() -> dated(it.on(), known.latest(), today))
                         .or(() -> limiting(it.restrictions()))
                         .or(() -> term(it.on(), it.reviewOn(), it.until()))
@@ -124,13 +130,19 @@ final class RestrictionRules {
                         ? Ruling.accept(
                                 replaced(it, Limits.of(it.restrictions())),
                                 new ConductEvent.RestrictionsAppealDecided(
-                                        it.by(), it.on(), AppealOutcome.REPLACED, Personal.of(it.reasons())))
+                                        it.by().who(), it.on(), AppealOutcome.REPLACED, Personal.of(it.reasons())))
                         : Ruling.accept(replaced(it, Limits.of(it.restrictions()))));
     }
 
     private static ConductEvent replaced(Replace it, Limits limits) {
         return new ConductEvent.RestrictionsReplaced(
-                it.by(), it.on(), limits.kinds(), it.reviewOn(), it.until(), limits.terms(), Personal.of(it.reasons()));
+                it.by().who(),
+                it.on(),
+                limits.kinds(),
+                it.reviewOn(),
+                it.until(),
+                limits.terms(),
+                Personal.of(it.reasons()));
     }
 
     /** An appeal that came in time counts, although it is written down after the end. */
@@ -166,23 +178,24 @@ final class RestrictionRules {
                 () -> decided(it));
     }
 
-    private static Optional<Refusal> anotherDecides(Conduct known, Actor by) {
+    private static Optional<Refusal> anotherDecides(Conduct known, Decider by) {
         return refuseIf(
-                        known.inForce().stream().anyMatch(now -> now.deciders().contains(by)),
+                        known.inForce().stream().anyMatch(now -> now.deciders().contains(by.who())),
                         "own-decision",
                         "",
                         "You decided what is appealed against. Another senior officer must decide the appeal.")
-                .or(() -> ConductRules.notReferrer(known, by));
+                .or(() -> ConductRules.noPart(known, by));
     }
 
     private static Ruling<ConductEvent> decided(DecideAppeal it) {
-        var decided =
-                new ConductEvent.RestrictionsAppealDecided(it.by(), it.on(), it.outcome(), Personal.of(it.reasons()));
+        var decided = new ConductEvent.RestrictionsAppealDecided(
+                it.by().who(), it.on(), it.outcome(), Personal.of(it.reasons()));
         return switch (it.outcome()) {
             case NOT_UPHELD, REPLACED -> Ruling.accept(decided);
             case UPHELD ->
                 Ruling.accept(
-                        decided, new ConductEvent.RestrictionsLifted(it.by(), it.on(), Personal.of(it.reasons())));
+                        decided,
+                        new ConductEvent.RestrictionsLifted(it.by().who(), it.on(), Personal.of(it.reasons())));
         };
     }
 

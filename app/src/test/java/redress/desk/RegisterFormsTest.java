@@ -52,7 +52,7 @@ class RegisterFormsTest {
         WARNED[0],
         WARNED[1],
         new ConductCommand.Restrict(
-                new Actor("rufus"),
+                RegisterFixture.outsider(new Actor("rufus")),
                 true,
                 TODAY,
                 List.of(new Restriction(RestrictionKind.ONE_CONTACT, "Olwen.")),
@@ -167,7 +167,7 @@ class RegisterFormsTest {
     @Test
     void the_draft_after_a_decided_appeal_offers_no_second_and_after_lifting_names_no_restriction() {
         var dismissed = new ConductCommand.DecideAppeal(
-                new Actor("hilary"), TODAY, AppealOutcome.NOT_UPHELD, "He has his answer.");
+                RegisterFixture.outsider(new Actor("hilary")), TODAY, AppealOutcome.NOT_UPHELD, "He has his answer.");
         assertThat(ConductLetter.draft(at(Conduct.KEEPING, with(APPEALED, dismissed))))
                 .contains("You asked us to look again", "The restrictions stay.", "Why: He has his answer.")
                 .doesNotContain("If you do not agree");
@@ -269,7 +269,7 @@ class RegisterFormsTest {
         }
         var history = History.begin(new StreamId(UUID.randomUUID()), keeping.kind());
         return new RegisterAt<>(
-                new RegisterFile<>(known.orElseThrow(), history), COUNCIL, staff(), HILARY, TODAY, Set.of());
+                new RegisterFile<>(known.orElseThrow(), history), COUNCIL, staff(), HILARY, TODAY, Set.of(), List.of());
     }
 
     private static <S, C> Form proposed(RegisterForm<S, C> form, RegisterAt<S> at, Map<String, String> typed) {

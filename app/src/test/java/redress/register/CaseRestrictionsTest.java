@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static redress.register.RegisterFixture.HILARY;
 import static redress.register.RegisterFixture.MEREDITH;
 import static redress.register.RegisterFixture.RUFUS;
+import static redress.register.RegisterFixture.outsider;
 import static redress.register.RegisterFixture.referral;
 import static redress.register.RegisterFixture.restriction;
 import static redress.register.RegisterFixture.warning;
@@ -114,7 +115,7 @@ class CaseRestrictionsTest {
         given(restriction(HILARY, DAY));
         given(new AskAppeal(DAY, "It was not me."));
         assertThat(on(HIS_CASE, DAY)).as("until it is decided they hold").hasSize(1);
-        given(new DecideAppeal(RUFUS, DAY, AppealOutcome.UPHELD, "It was not."));
+        given(new DecideAppeal(outsider(RUFUS), DAY, AppealOutcome.UPHELD, "It was not."));
         assertThat(on(HIS_CASE, DAY)).isEmpty();
     }
 
@@ -124,7 +125,7 @@ class CaseRestrictionsTest {
         given(restriction(HILARY, DAY));
         given(new AskAppeal(DAY, "I cannot write."));
         var calls = new Restriction(RestrictionKind.SET_TIMES, "Ten minutes a day.");
-        given(new Replace(RUFUS, DAY, List.of(calls), DAY.plusMonths(3), Optional.empty(), "He cannot."));
+        given(new Replace(outsider(RUFUS), DAY, List.of(calls), DAY.plusMonths(3), Optional.empty(), "He cannot."));
         assertThat(on(HIS_CASE, DAY)).singleElement().satisfies(line -> {
             assertThat(line.limits()).containsExactly(calls);
             assertThat(line.since()).isEqualTo(DAY);
@@ -138,7 +139,7 @@ class CaseRestrictionsTest {
     void what_ends_by_itself_is_shown_on_its_last_day_and_no_longer() {
         var usual = restriction(HILARY, DAY, DAY.plusMonths(2));
         given(new Restrict(
-                HILARY,
+                outsider(HILARY),
                 true,
                 DAY,
                 usual.restrictions(),

@@ -8,6 +8,7 @@ import static redress.register.RegisterFixture.PERCY;
 import static redress.register.RegisterFixture.RUFUS;
 import static redress.register.RegisterFixture.TODAY;
 import static redress.register.RegisterFixture.after;
+import static redress.register.RegisterFixture.outsider;
 import static redress.register.RegisterFixture.referral;
 import static redress.register.RegisterFixture.restriction;
 import static redress.register.RegisterFixture.ruling;
@@ -303,7 +304,8 @@ class ConductRulesTest {
     }
 
     private static Replace replaced(Actor by, Restriction... restrictions) {
-        return new Replace(by, TODAY, List.of(restrictions), TODAY.plusMonths(3), Optional.empty(), "It is enough.");
+        return new Replace(
+                outsider(by), TODAY, List.of(restrictions), TODAY.plusMonths(3), Optional.empty(), "It is enough.");
     }
 
     private static TieCase tied(String reference) {
@@ -360,11 +362,17 @@ class ConductRulesTest {
 
     private static Restrict restricting(Restriction... restrictions) {
         return new Restrict(
-                HILARY, true, TODAY, List.of(restrictions), TODAY.plusMonths(6), Optional.empty(), "Because.");
+                outsider(HILARY),
+                true,
+                TODAY,
+                List.of(restrictions),
+                TODAY.plusMonths(6),
+                Optional.empty(),
+                "Because.");
     }
 
     private static DoNotRestrict spared(Actor by) {
-        return new DoNotRestrict(by, true, TODAY, "It has stopped.");
+        return new DoNotRestrict(outsider(by), true, TODAY, "It has stopped.");
     }
 
     private static Review reviewed(Actor by, ReviewOutcome outcome, Optional<Integer> months) {
@@ -372,6 +380,6 @@ class ConductRulesTest {
     }
 
     private static DecideAppeal decided(Actor by, AppealOutcome outcome) {
-        return new DecideAppeal(by, TODAY, outcome, "Looked at it afresh.");
+        return new DecideAppeal(outsider(by), TODAY, outcome, "Looked at it afresh.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static redress.register.RegisterFixture.HILARY;
 import static redress.register.RegisterFixture.MEREDITH;
 import static redress.register.RegisterFixture.RUFUS;
+import static redress.register.RegisterFixture.outsider;
 import static redress.register.RegisterFixture.referral;
 import static redress.register.RegisterFixture.restriction;
 import static redress.register.RegisterFixture.warning;
@@ -105,7 +106,10 @@ class ConductStoryTest {
         given(MEREDITH, "2026-06-03", warning(day("2026-06-03")));
         given(HILARY, "2026-06-20", restriction(HILARY, day("2026-06-20")));
         given(MEREDITH, "2026-07-01", new AskAppeal(day("2026-07-01"), "It was not me who called."));
-        given(RUFUS, "2026-07-05", new DecideAppeal(RUFUS, day("2026-07-05"), AppealOutcome.UPHELD, "It was not."));
+        given(
+                RUFUS,
+                "2026-07-05",
+                new DecideAppeal(outsider(RUFUS), day("2026-07-05"), AppealOutcome.UPHELD, "It was not."));
         assertThat(known().position()).isEqualTo(new Lifted(day("2026-07-05")));
     }
 
@@ -137,7 +141,7 @@ class ConductStoryTest {
     }
 
     private static DecideAppeal decided(Actor by) {
-        return new DecideAppeal(by, day("2026-07-05"), AppealOutcome.NOT_UPHELD, "He has his answer.");
+        return new DecideAppeal(outsider(by), day("2026-07-05"), AppealOutcome.NOT_UPHELD, "He has his answer.");
     }
 
     private static Review reviewed(String on, ReviewOutcome outcome, Optional<LocalDate> next) {

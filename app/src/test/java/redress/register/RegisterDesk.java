@@ -61,6 +61,11 @@ final class RegisterDesk implements AutoCloseable {
                 .toList();
     }
 
+    /** How many events there are in the journal. */
+    List<String> written() {
+        return database.ask("select count(*)::text from journal_event");
+    }
+
     /** The same after every row was derived again. */
     List<String> derivedAnew() {
         new Rebuild(journal).run((done, total) -> {});

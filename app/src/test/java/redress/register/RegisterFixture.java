@@ -41,6 +41,11 @@ public final class RegisterFixture {
                 "He is hard of hearing, so letters come first.");
     }
 
+    /** Somebody who has dealt with none of the person's cases. */
+    public static Decider outsider(Actor who) {
+        return new Decider(who, List.of());
+    }
+
     static ConductCommand.Warn warning(LocalDate on) {
         return new ConductCommand.Warn(on, "If it goes on, one officer will take your calls.");
     }
@@ -51,7 +56,7 @@ public final class RegisterFixture {
 
     static ConductCommand.Restrict restriction(Actor by, LocalDate on, LocalDate reviewOn) {
         return new ConductCommand.Restrict(
-                by,
+                outsider(by),
                 true,
                 on,
                 List.of(new Restriction(RestrictionKind.ONE_CONTACT, "Letters and calls to Olwen Farrar only.")),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import redress.casework.Placement;
 import redress.casework.Role;
 import redress.casework.Sight;
 import redress.journal.Actor;
+import redress.journal.Journal;
 import redress.journal.StreamId;
 import redress.organisation.Pence;
 import redress.organisation.ServiceId;
@@ -47,6 +49,9 @@ class AppointmentTest extends WebTest {
 
     @Autowired
     private DSLContext database;
+
+    @Autowired
+    private Journal journal;
 
     private CaseReference reference;
     private StreamId nadia;
@@ -177,6 +182,25 @@ class AppointmentTest extends WebTest {
         var refused = appoint(meredith);
         assertThat(refused.page().select("#person-error").text()).contains("declared a conflict of interest");
         assertThat(seats()).isEmpty();
+    }
+
+    @Requirement("AL-05")
+    @Test
+    void nobody_is_appointed_to_a_destroyed_case_and_that_is_the_reason_whoever_they_are() {
+        keeps(new PoolCommand.DeclareConflict(today(), Optional.empty(), "Her brother works there."));
+        var stream = cases.find(reference, new Sight.Everything()).orElseThrow().stream();
+        assertThat(journal.erase(stream, "end of retention", new Actor("test"), clock.instant()))
+                .isTrue();
+        var before = written();
+        var refused = appoint(meredith());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".govuk-error-summary").text())
+                .contains("This was erased at the end of its time. Nobody can be appointed.");
+        assertThat(written()).isEqualTo(before);
+    }
+
+    private int written() {
+        return database.fetchCount(DSL.table("journal_event"));
     }
 
     private Visitor.Answer appoint(Visitor visitor) {

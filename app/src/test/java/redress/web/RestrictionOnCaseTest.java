@@ -82,7 +82,7 @@ class RestrictionOnCaseTest extends WebTest {
                 usual.adjustmentWords()));
         about(new ConductCommand.Warn(today(), "One officer will take your calls."));
         about(new ConductCommand.Restrict(
-                new Actor("rufus"),
+                RegisterFixture.outsider(new Actor("rufus")),
                 true,
                 today(),
                 List.of(new Restriction(RestrictionKind.ONE_CHANNEL, "Letters only.")),

@@ -91,6 +91,27 @@ class WallTest extends WebTest {
                 .isEqualTo(tobias.get("/cases/NONE-1").page().select("main").text());
     }
 
+    @Requirement("AL-05")
+    @Test
+    void a_command_from_a_role_that_may_not_give_it_is_refused_with_its_reason_and_nothing_is_written() {
+        var before = sequence();
+        assertThat(Map.of("ines", "sign", "olwen", "correct", "hilary", "note", "jonah", "note", "petra", "triage"))
+                .allSatisfy((username, command) -> {
+                    var refused = signedIn(username)
+                            .send(
+                                    "/actions",
+                                    "/cases/WALL-1/" + command,
+                                    Map.of("note", "Rang.", "sequence", String.valueOf(before)));
+                    assertThat(refused.status()).as(username).isEqualTo(403);
+                    assertThat(refused.body()).contains("Your role does not allow it.");
+                });
+        assertThat(sequence()).isEqualTo(before);
+    }
+
+    private int sequence() {
+        return cases.find(REFERENCE, new Sight.Everything()).orElseThrow().sequence();
+    }
+
     @Requirement("OM-12")
     @Test
     void a_referral_is_there_for_whoever_may_see_its_case_and_only_the_complaints_team_writes_on_it() {
