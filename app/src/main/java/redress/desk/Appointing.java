@@ -43,7 +43,7 @@ class Appointing {
     /** The case is asked first, so that nobody is engaged for a part that they may not take. */
     Outcome appoint(AtHand at, Part part, RegisterFile<IndependentPerson> file, Filled filled) {
         var known = at.file().known();
-        var named = AppointForm.named(file.known(), part);
+        var named = AppointForm.named(file.known().name(), part);
         return switch (Rules.decide(Optional.of(known), named, at.today(), at.book())) {
             case Ruling.Refused(var refusal) -> refused(refusal);
             case Ruling.Accepted(var events) ->
