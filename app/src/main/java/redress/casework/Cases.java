@@ -85,16 +85,18 @@ public final class Cases {
     }
 
     private Optional<Answer> refused(CaseCommand.RecordRepresentation command, Setting setting) {
-        return Rules.decide(Optional.empty(), command, setting.today(), book.get()) instanceof Ruling.Refused(var refusal)
+        return Rules.decide(Optional.empty(), command, setting.today(), book.get())
+                        instanceof Ruling.Refused(var refusal)
                 ? Optional.of(new Answer.Refused(refusal))
                 : Optional.empty();
     }
 
     private Optional<Answer> begun(StreamId stream, Setting setting) {
-        return journal.read(stream).map(history -> open(history)
-                .filter(file -> setting.sight().covers(file.known()))
-                .<Answer>map(Answer.Done::new)
-                .orElseGet(Answer.Unknown::new));
+        return journal.read(stream)
+                .map(history -> open(history)
+                        .filter(file -> setting.sight().covers(file.known()))
+                        .<Answer>map(Answer.Done::new)
+                        .orElseGet(Answer.Unknown::new));
     }
 
     private Answer beginNew(StreamId stream, CaseCommand.RecordRepresentation command, Setting setting) {

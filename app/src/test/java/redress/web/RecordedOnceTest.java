@@ -82,7 +82,8 @@ class RecordedOnceTest extends WebTest {
                 .select("form[action=/cases/new] input[type=hidden]")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.putAll(day("receivedOn"));
-        fields.put("channel", council.channels().inForce(today()).getFirst().id().value());
+        fields.put(
+                "channel", council.channels().inForce(today()).getFirst().id().value());
         fields.put(
                 "pointOfReceipt",
                 council.pointsOfReceipt().inForce(today()).getFirst().id().value());
