@@ -6,6 +6,7 @@ import static redress.casework.Rules.refuse;
 import java.time.LocalDate;
 import java.util.Optional;
 import redress.procedure.Adjustment;
+import redress.procedure.ClockId;
 
 /** How the dates of a response period, and of more time that was agreed, are put right: by the rules under which they were given. */
 final class AgreedTimeRules {
@@ -16,6 +17,7 @@ final class AgreedTimeRules {
         return there(correction.number(), known.handling().periods().size(), "No response period was given so often.")
                 .or(() -> dated(known, correction.on(), today, "on"))
                 .or(() -> dated(known, correction.notifiedOn(), today, "notifiedOn"))
+                .or(() -> ExtensionRules.toldTooEarly(correction.on(), correction.notifiedOn()))
                 .or(() -> correction.until().isBefore(correction.on())
                         ? refuse(
                                 "ends-before-start",
@@ -30,16 +32,24 @@ final class AgreedTimeRules {
         return there(correction.number(), known.handling().extensions().size(), "More time was not agreed so often.")
                 .or(() -> dated(known, correction.agreedOn(), today, "agreedOn"))
                 .or(() -> dated(known, correction.notifiedOn(), today, "notifiedOn"))
-                .or(() -> idle(correction, after, book));
+                .or(() -> ExtensionRules.toldTooEarly(correction.agreedOn(), correction.notifiedOn()))
+                .or(() -> idle(extended(correction, after), correction.until(), after, book));
     }
 
-    /** An extension that would extend nothing was not agreed like that. */
-    private static Optional<Ruling> idle(Correction.TimeExtended correction, Case after, RuleBook book) {
-        var clock = after.handling().extensions().get(correction.number() - 1).clock();
+    private static ClockId extended(Correction.TimeExtended correction, Case after) {
+        return after.handling().extensions().get(correction.number() - 1).clock();
+    }
+
+    /**
+     * An extension that would extend nothing was not agreed like that.
+     *
+     * @param after the case with the extension of this clock until this day
+     */
+    static Optional<Ruling> idle(ClockId clock, LocalDate until, Case after, RuleBook book) {
         return book.readings(after).stream()
                 .filter(reading -> reading.rule().id().equals(clock))
                 .flatMap(reading -> reading.derivation().adjustments().stream())
-                .filter(adjustment -> adjustment.until().equals(correction.until()))
+                .filter(adjustment -> adjustment.until().equals(until))
                 .flatMap(adjustment -> idle(adjustment).stream())
                 .findFirst();
     }

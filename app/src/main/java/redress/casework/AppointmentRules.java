@@ -1,6 +1,7 @@
 package redress.casework;
 
 import static redress.casework.Rules.refuse;
+import static redress.casework.Rules.said;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,26 @@ final class AppointmentRules {
     /** The same name in two parts that nobody may have at once (for a panel, SI 2006/1738 reg 19). */
     static Optional<Ruling> conflict(Case known, CaseCommand.NewPerson person, RuleBook book) {
         return twice(known, person).or(() -> otherPart(known, person, book));
+    }
+
+    /** A name that is put right must not be one that could not have been recorded. */
+    static Optional<Ruling> renamed(Case known, Person person, String name, RuleBook book) {
+        var others = known.withPeople(known.people().stream()
+                .filter(other -> !other.id().equals(person.id()))
+                .toList());
+        var anew = new CaseCommand.NewPerson(
+                person.role(), person.relationship(), person.basis(), PersonDetails.named(name));
+        return said(name, "name", "Enter the name.")
+                .or(() -> same(name, person.name())
+                        ? Optional.empty()
+                        : conflict(others, anew, book).map(AppointmentRules::ofTheName));
+    }
+
+    private static Ruling ofTheName(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Refused(var refusal) -> Ruling.refuse(refusal.code(), "name", refusal.sentence());
+            case Ruling.Accepted _ -> ruling;
+        };
     }
 
     /** Nobody fills two seats: whoever is appointed again is the same person, however often the form was sent. */

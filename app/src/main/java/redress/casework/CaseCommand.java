@@ -198,6 +198,13 @@ public sealed interface CaseCommand {
 
     record AddNote(LocalDate on, String note) implements CaseCommand {}
 
+    /**
+     * Puts right who a person is and how to reach them.
+     *
+     * @param details all of them, also those that were right
+     */
+    record CorrectPerson(PersonId person, LocalDate on, PersonDetails details, String reason) implements CaseCommand {}
+
     record Correct(LocalDate on, Correction correction, String reason) implements CaseCommand {}
 
     /**

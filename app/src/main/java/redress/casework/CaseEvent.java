@@ -184,6 +184,10 @@ public sealed interface CaseEvent extends Event {
 
     record Noted(LocalDate on, Personal<String> note) implements CaseEvent {}
 
+    /** @param details as they are, and not as they were first recorded */
+    record PersonCorrected(PersonId person, LocalDate on, Personal<PersonDetails> details, Personal<String> reason)
+            implements CaseEvent {}
+
     record Corrected(LocalDate on, Correction correction, Personal<String> reason) implements CaseEvent {}
 
     /**

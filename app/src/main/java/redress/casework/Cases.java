@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import redress.journal.Actor;
@@ -30,6 +31,9 @@ public final class Cases {
 
     private static final Answer ERASED = new Answer.Refused(
             new Refusal("erased", "", "This case was erased at the end of its time. Nothing can be added to it."));
+
+    /** Stands for the reference while it is asked whether a case may begin at all. */
+    private static final CaseReference UNNUMBERED = new CaseReference("unnumbered");
 
     private final Journal journal;
     private final DSLContext database;
@@ -72,13 +76,33 @@ public final class Cases {
      * twice finds the case of the first time, and gives that.
      */
     public Answer begin(StreamId stream, CaseCommand.RecordRepresentation command, Setting setting) {
-        var history = journal.read(stream);
-        if (history.isPresent()) {
-            return history.flatMap(this::open)
-                    .filter(file -> setting.sight().covers(file.known()))
-                    .<Answer>map(Answer.Done::new)
-                    .orElseGet(Answer.Unknown::new);
-        }
+        return begun(stream, setting).orElseGet(() -> beginNew(stream, command, setting));
+    }
+
+    /** The same under the next reference, which is taken only where a case begins: no number is used up by a repeat. */
+    public Answer begin(
+            StreamId stream, Function<CaseReference, CaseCommand.RecordRepresentation> command, Setting setting) {
+        return begun(stream, setting)
+                .or(() -> refused(command.apply(UNNUMBERED), setting))
+                .orElseGet(() -> beginNew(stream, command.apply(nextReference(setting.today())), setting));
+    }
+
+    private Optional<Answer> refused(CaseCommand.RecordRepresentation command, Setting setting) {
+        return Rules.decide(Optional.empty(), command, setting.today(), book.get())
+                        instanceof Ruling.Refused(var refusal)
+                ? Optional.of(new Answer.Refused(refusal))
+                : Optional.empty();
+    }
+
+    private Optional<Answer> begun(StreamId stream, Setting setting) {
+        return journal.read(stream)
+                .map(history -> open(history)
+                        .filter(file -> setting.sight().covers(file.known()))
+                        .<Answer>map(Answer.Done::new)
+                        .orElseGet(Answer.Unknown::new));
+    }
+
+    private Answer beginNew(StreamId stream, CaseCommand.RecordRepresentation command, Setting setting) {
         return decide(History.begin(stream, CaseProjector.KIND), Optional.empty(), command, setting, setting.now());
     }
 

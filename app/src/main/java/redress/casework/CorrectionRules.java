@@ -27,6 +27,7 @@ final class CorrectionRules {
         return dated(known, command.on(), today, "on")
                 .or(() -> said(command.reason(), "reason", "Write why this is corrected."))
                 .or(() -> fitting(known, command, today, book))
+                .or(() -> idle(known, command.correction()))
                 .or(() -> muddled(known, command, book))
                 .or(() -> cured(known, command, today, book))
                 .orElseGet(() -> new Ruling.Accepted(events(known, command, book)));
@@ -108,6 +109,37 @@ final class CorrectionRules {
         };
     }
 
+    /** Who a person is and how to reach them is sealed, and so has an event of its own. */
+    static Ruling person(Case known, CaseCommand.CorrectPerson command, LocalDate today, RuleBook book) {
+        var found = known.person(command.person());
+        return dated(known, command.on(), today, "on")
+                .or(() -> said(command.reason(), "reason", "Write why this is corrected."))
+                .or(() -> found.isPresent()
+                        ? Optional.empty()
+                        : refuse("no-such-person", "what", "Choose one of the people of this case."))
+                .or(() -> AppointmentRules.renamed(
+                        known, found.orElseThrow(), command.details().name(), book))
+                .or(() -> found.orElseThrow().details().equals(Personal.of(command.details()))
+                        ? unchanged("name")
+                        : Optional.empty())
+                .orElseGet(() -> Ruling.accept(new CaseEvent.PersonCorrected(
+                        command.person(),
+                        command.on(),
+                        Personal.of(command.details()),
+                        Personal.of(command.reason()))));
+    }
+
+    private static Optional<Ruling> idle(Case known, Correction correction) {
+        return Evolution.corrected(known, correction).equals(known) ? unchanged(field(correction)) : Optional.empty();
+    }
+
+    private static Optional<Ruling> unchanged(String field) {
+        return refuse(
+                "nothing-changes",
+                field,
+                "This is what is recorded already. Change what is wrong, or leave it as it is.");
+    }
+
     private static Optional<Ruling> paused(Case known, int pause, LocalDate date, LocalDate today) {
         return there(known.proceedings().pause(pause), "not-paused", "The case did not stand still so often.")
                 .or(() -> dated(known, date, today, "date"));
@@ -174,7 +206,7 @@ final class CorrectionRules {
     private static String field(Correction correction) {
         return switch (correction) {
             case Correction.ReceivedBy _ -> "channel";
-            case Correction.TakenBack _ -> "what";
+            case Correction.TakenBack _, Correction.ElementPlaced _ -> "what";
             case Correction.PeriodGiven _ -> "on";
             case Correction.TimeExtended _ -> "agreedOn";
             case Correction.ReceivedOn _,
@@ -192,7 +224,6 @@ final class CorrectionRules {
                     Correction.AcknowledgedOn _,
                     Correction.RespondedOn _,
                     Correction.ConsideredOn _,
-                    Correction.ElementPlaced _,
                     Correction.LateEntry _ -> "date";
         };
     }

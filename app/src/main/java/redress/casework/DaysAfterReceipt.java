@@ -106,6 +106,7 @@ final class DaysAfterReceipt {
             case CaseEvent.Reopened it -> Stream.of(it.on());
             case CaseEvent.Noted it -> Stream.of(it.on());
             case CaseEvent.Corrected it -> Stream.of(it.on());
+            case CaseEvent.PersonCorrected it -> Stream.of(it.on());
             case CaseEvent.OmbudsmanReferralNotified it -> Stream.of(it.referredOn());
         };
     }

@@ -131,7 +131,7 @@ final class DecisionRules {
                                 ? refusal(
                                         "already-done",
                                         "recommendation",
-                                        "This recommendation is already recorded as done.")
+                                        "This recommendation is already recorded as done. A manager can take that back if it is a mistake.")
                                 : Optional.empty())
                         .or(() -> dated(it.on(), known.decision().orElseThrow().on(), DECIDED, today, "on"))
                         .or(() -> said(it.evidence(), "evidence", "Write what shows that it was done.")),

@@ -32,6 +32,7 @@ import redress.casework.CaseEvent.OutcomeSought;
 import redress.casework.CaseEvent.PauseReviewed;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
+import redress.casework.CaseEvent.PersonCorrected;
 import redress.casework.CaseEvent.PlanAgreed;
 import redress.casework.CaseEvent.Reopened;
 import redress.casework.CaseEvent.RepresentationReceived;
@@ -110,6 +111,8 @@ public final class Evolution {
             case RepresentationReceived again ->
                 throw new IllegalStateException("Received twice: " + again.reference());
             case PersonAdded added -> known.withPeople(Lists.plus(known.people(), Person.of(added)));
+            case PersonCorrected(var id, var on, var details, var reason) ->
+                known.with(id, person -> person.described(details));
             case BasisStated(var id, var on, var basis) -> known.with(id, person -> person.actingOn(basis));
             case AuthorityAsked(var id, var on, var replyBy) ->
                 known.with(id, person -> person.with(new Authority.Asked(on, replyBy)));
@@ -194,7 +197,8 @@ public final class Evolution {
         };
     }
 
-    private static Case corrected(Case known, Correction correction) {
+    /** The case once this is put right, apart from when that was. */
+    static Case corrected(Case known, Correction correction) {
         var handling = known.handling();
         return switch (correction) {
             case Correction.ReceivedOn(var date) -> known.with(known.receipt().on(date));

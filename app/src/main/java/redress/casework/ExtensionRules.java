@@ -7,8 +7,10 @@ import static redress.casework.Rules.refuse;
 import static redress.casework.Rules.said;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import redress.journal.Personal;
+import redress.journal.Refusal;
 
 /** When a promised date may be given, and a clock made longer (SI 2009/309 regs 13 and 14). */
 final class ExtensionRules {
@@ -19,6 +21,7 @@ final class ExtensionRules {
         return complaint(known)
                 .or(() -> dated(known, command.on(), today, "on"))
                 .or(() -> dated(known, command.notifiedOn(), today, "notifiedOn"))
+                .or(() -> toldTooEarly(command.on(), command.notifiedOn()))
                 .or(() -> command.until().isBefore(command.on())
                         ? refuse(
                                 "ends-before-start",
@@ -61,14 +64,42 @@ final class ExtensionRules {
                         : Optional.empty())
                 .or(() -> dated(known, command.agreedOn(), today, "agreedOn"))
                 .or(() -> dated(known, command.notifiedOn(), today, "notifiedOn"))
+                .or(() -> toldTooEarly(command.agreedOn(), command.notifiedOn()))
                 .or(() -> said(command.reason(), "reason", "Write why more time is needed."))
                 .or(() -> book.refusalToExtend(known, command.clock(), command.agreedOn(), command.until())
-                        .map(Ruling.Refused::new))
-                .orElseGet(() -> Ruling.accept(new CaseEvent.Extended(
-                        command.clock(),
-                        command.agreedOn(),
-                        command.until(),
-                        command.notifiedOn(),
-                        Personal.of(command.reason()))));
+                        .map(refusal -> latestNamed(refusal, known, command, book)))
+                .orElseGet(() -> Ruling.accept(extended(command)));
+    }
+
+    private static CaseEvent extended(CaseCommand.Extend command) {
+        return new CaseEvent.Extended(
+                command.clock(),
+                command.agreedOn(),
+                command.until(),
+                command.notifiedOn(),
+                Personal.of(command.reason()));
+    }
+
+    /** Where the date is too late, the refusal that names the latest one, as a correction would. */
+    private static Ruling latestNamed(Refusal refusal, Case known, CaseCommand.Extend command, RuleBook book) {
+        return refusal.code().equals("too-far")
+                ? AgreedTimeRules.idle(
+                                command.clock(),
+                                command.until(),
+                                Evolution.after(known, List.of(extended(command))),
+                                book)
+                        .orElseGet(() -> new Ruling.Refused(refusal))
+                : new Ruling.Refused(refusal);
+    }
+
+    /** Nobody can be told of what is not agreed or set yet. */
+    static Optional<Ruling> toldTooEarly(LocalDate agreedOn, LocalDate notifiedOn) {
+        return notifiedOn.isBefore(agreedOn)
+                ? refuse(
+                        "told-before-agreed",
+                        "notifiedOn",
+                        "The person was told on %s, which is before it was agreed or set on %s. Check both days."
+                                .formatted(Words.date(notifiedOn), Words.date(agreedOn)))
+                : Optional.empty();
     }
 }

@@ -18,7 +18,9 @@ final class LateEntryRules {
     private LateEntryRules() {}
 
     static Ruling enter(Case known, CaseCommand.EnterLate command, LocalDate today, RuleBook book) {
-        if (command.entry() instanceof CaseCommand.Correct || command.entry() instanceof CaseCommand.EnterLate) {
+        if (command.entry() instanceof CaseCommand.Correct
+                || command.entry() instanceof CaseCommand.CorrectPerson
+                || command.entry() instanceof CaseCommand.EnterLate) {
             return Ruling.refuse("not-an-entry", "", "A correction needs no late entry. Record it as a correction.");
         }
         return dated(known, command.on(), today, FIELD)

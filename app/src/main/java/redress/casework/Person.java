@@ -47,6 +47,10 @@ public record Person(
                                 .min(Comparator.naturalOrder()));
     }
 
+    Person described(Personal<PersonDetails> others) {
+        return new Person(id, role, relationship, basis, others, authority, barredFrom);
+    }
+
     /** On another basis nothing is shown yet. */
     Person actingOn(ActingBasisId other) {
         return new Person(id, role, relationship, Optional.of(other), details, new Authority.NotAsked(), barredFrom);

@@ -17,6 +17,7 @@ import redress.casework.CaseCommand.AssessComplexity;
 import redress.casework.CaseCommand.Close;
 import redress.casework.CaseCommand.CompleteAction;
 import redress.casework.CaseCommand.Correct;
+import redress.casework.CaseCommand.CorrectPerson;
 import redress.casework.CaseCommand.DecideTriage;
 import redress.casework.CaseCommand.DeclineStage;
 import redress.casework.CaseCommand.DropAction;
@@ -59,6 +60,9 @@ public final class Rules {
 
     /** In years: a date of receipt before that is a slip of the hand, and would make a report year of its own. */
     private static final int LONGEST_AGO = 30;
+
+    private static final String ACKNOWLEDGED =
+            "It is already acknowledged. A manager can correct the date, or take it back if it is a mistake.";
 
     private Rules() {}
 
@@ -127,7 +131,7 @@ public final class Rules {
             case Acknowledge(var on, var means) ->
                 open(known)
                         .or(() -> dated(known, on, today, "on"))
-                        .or(() -> once(known.handling().acknowledged(), "acknowledged", "It is already acknowledged."))
+                        .or(() -> once(known.handling().acknowledged(), "acknowledged", ACKNOWLEDGED))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Acknowledged(on, means)));
             case AgreePlan(var on, var discussion, var plan) ->
                 complaint(known)
@@ -175,6 +179,7 @@ public final class Rules {
                 dated(known, on, today, "on")
                         .or(() -> said(note, "note", "Write the note."))
                         .orElseGet(() -> Ruling.accept(new CaseEvent.Noted(on, Personal.of(note))));
+            case CorrectPerson it -> CorrectionRules.person(known, it, today, book);
             case Correct it -> CorrectionRules.correct(known, it, today, book);
             case EnterLate it -> LateEntryRules.enter(known, it, today, book);
             case NotifyOmbudsmanReferral it -> OmbudsmanRules.refer(known, it, today);

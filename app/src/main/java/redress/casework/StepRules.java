@@ -45,7 +45,10 @@ final class StepRules {
             Case known, CaseCommand.TakeStep command, Step step, LocalDate today, RuleBook book) {
         return (step.early() ? notLater(command.on(), today, "on") : dated(known, command.on(), today, "on"))
                 .or(() -> !step.again() && isRecorded(known, step, book)
-                        ? refuse("already-done", "", "This is already recorded.")
+                        ? refuse(
+                                "already-done",
+                                "",
+                                "This is already recorded. A manager can correct its date, or take it back if it is a mistake.")
                         : Optional.empty())
                 .or(() -> step.unless().flatMap(unless -> noLonger(known, unless, book)))
                 .or(() -> AppointmentRules.missingFor(known, step.fact(), book))

@@ -9,6 +9,8 @@ import redress.casework.CaseCommand.AddPerson;
 import redress.casework.CaseCommand.NewPerson;
 import redress.casework.PersonDetails;
 import redress.casework.Role;
+import redress.casework.Rules;
+import redress.casework.Ruling;
 import redress.organisation.Coded;
 import redress.organisation.ServiceId;
 import redress.procedure.Stage;
@@ -47,7 +49,7 @@ final class AppointForm {
      * @param fit those of the pool who take this part, are available today, and whose CV is on file
      * @param spending the budget of the year that today is in, and what stands against it
      */
-    static List<Field> fields(AtHand at, List<PoolList.Line> fit, Spending spending) {
+    static List<Field> fields(AtHand at, Part part, List<PoolList.Line> fit, Spending spending) {
         var year = at.council().reportYearOf(at.today());
         return List.of(
                 Field.Choice.radios(
@@ -55,7 +57,7 @@ final class AppointForm {
                                 "Who?",
                                 fit.stream()
                                         .map(line -> Option.of(line.stream().toString(), line.name())
-                                                .hint(hint(at, line)))
+                                                .hint(hint(at, part, line)))
                                         .toList())
                         .required("Choose who is appointed"),
                 Days.on(at, "When are they appointed?", "date of the appointment"),
@@ -69,21 +71,33 @@ final class AppointForm {
     }
 
     /** What they know of, and what may stand against them. */
-    private static String hint(AtHand at, PoolList.Line line) {
+    private static String hint(AtHand at, Part part, PoolList.Line line) {
         var barring = services(at)
                 .filter(service -> line.conflicts().contains(Optional.of(service)))
-                .map(service -> "Cannot be appointed: declared a conflict of interest with "
+                .map(service -> "declared a conflict of interest with "
                         + at.council().services().label(service) + ".")
-                .findFirst();
+                .findFirst()
+                .or(() -> refused(at, part, line.name()))
+                .map(why -> "Cannot be appointed: " + why);
         var other = line.conflicts().contains(Optional.<ServiceId>empty())
                 ? Optional.of("Declared an interest of another kind: look at it first.")
                 : Optional.<String>empty();
         return Stream.of(
-                        Optional.of(PoolTeller.skills(line.skills())).filter(skills -> !skills.isEmpty()),
+                        Optional.of(PoolTeller.skills(line.skills()))
+                                .filter(skills -> !skills.isEmpty())
+                                .map(skills -> skills + "."),
                         barring,
                         other)
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(". "));
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What the rules of the case say of somebody of this name in this part, where they would not let them in. */
+    private static Optional<String> refused(AtHand at, Part part, String name) {
+        return switch (Rules.decide(Optional.of(at.known()), named(name, part), at.today(), at.book())) {
+            case Ruling.Accepted _ -> Optional.empty();
+            case Ruling.Refused(var refusal) -> Optional.of(refusal.sentence());
+        };
     }
 
     /** Why there is no form, where there is none. */
@@ -116,12 +130,12 @@ final class AppointForm {
     }
 
     /** Their part in the case. Only the role has to do with the pool: whatever else is known of them stays there. */
-    static AddPerson named(IndependentPerson person, Part part) {
+    static AddPerson named(String name, Part part) {
         return new AddPerson(new NewPerson(
                 Coded.find(Role.class, part.code()).orElseThrow(),
                 Optional.empty(),
                 Optional.empty(),
-                PersonDetails.named(person.name())));
+                PersonDetails.named(name)));
     }
 
     static Optional<Part> part(String code) {

@@ -33,6 +33,9 @@ class AppointPages {
 
     private static final int CANDIDATES = 50;
 
+    private static final CasePage.Action ADD =
+            new CasePage.Action("Add somebody to the pool", "/independent-people/new");
+
     private final Register<IndependentPerson, PoolCommand, PoolEvent> pool;
     private final PoolList list;
     private final BudgetBook budget;
@@ -99,7 +102,7 @@ class AppointPages {
         var fit = list.page(PoolList.Wanted.fit(part, at.today()), Optional.empty(), CANDIDATES)
                 .lines();
         var spending = budget.spending(at.council().reportYearOf(at.today()));
-        var fields = AppointForm.fields(at, fit, spending);
+        var fields = AppointForm.fields(at, part, fit, spending);
         return new FormPage(
                 "Case " + at.known().reference(),
                 AppointForm.title(part),
@@ -112,7 +115,9 @@ class AppointPages {
                 Reading.proposals(fields),
                 List.of(),
                 Optional.empty(),
-                AppointForm.barred(fit));
+                AppointForm.barred(fit),
+                List.of(),
+                fit.isEmpty() ? Optional.of(ADD) : Optional.empty());
     }
 
     private static String title(AtHand at, Part part) {

@@ -49,7 +49,7 @@ class Appointing {
             return ERASED;
         }
         var known = at.file().known();
-        var named = AppointForm.named(file.known(), part);
+        var named = AppointForm.named(file.known().name(), part);
         return switch (Rules.decide(Optional.of(known), named, at.today(), at.book())) {
             case Ruling.Refused(var refusal) -> refused(refusal);
             case Ruling.Accepted(var events) ->

@@ -127,6 +127,25 @@ public record AuthorityView(
         return "person-" + person.id().number();
     }
 
+    /** What should be known before the response is signed: to whom it cannot go as things are. */
+    static List<String> barred(AtHand at) {
+        return Acting.people(at.known(), at.book()).stream()
+                .filter(person -> person.isBarredOn(at.today()))
+                .map(person ->
+                        "Authority of %s to act for the person who uses the service %s. The response cannot go to them until it is shown."
+                                .formatted(person.name(), ended(person.authority())))
+                .toList();
+    }
+
+    private static String ended(Authority authority) {
+        return switch (authority) {
+            case Authority.Refused(var on, var words) -> "was refused on " + Say.date(on);
+            case Authority.Withdrawn(var on, var words) -> "was withdrawn on " + Say.date(on);
+            case Authority.NotAsked _, Authority.Asked _, Authority.Shown _ ->
+                "was refused or withdrawn, and nothing has been shown since";
+        };
+    }
+
     /** What should be known before the response is sent, although nothing forbids it. */
     static List<String> unshown(AtHand at) {
         return Acting.people(at.known(), at.book()).stream()

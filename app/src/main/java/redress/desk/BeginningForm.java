@@ -12,8 +12,8 @@ import redress.register.Register;
 import redress.register.RegisterFile;
 
 /**
- * The form with which an entry of a register begins. It carries the identifier of the entry that it will make, so that
- * sending it twice makes one.
+ * The form with which an entry of a register begins. It carries an identifier of its own, so that sending the same
+ * answers twice makes one entry.
  *
  * @param root the address under which the entries are
  * @param fields asked of the council and the day
@@ -55,7 +55,7 @@ record BeginningForm<S, C, E extends Event>(
     }
 
     Outcome give(Form typed, Filled filled, SignedIn me, Desk desk) {
-        var stream = desk.streamOrNew(typed.value(STREAM));
+        var stream = desk.streamOf(typed.value(STREAM), filled);
         return switch (register.begin(stream, command.apply(me, filled), desk.occasion(me))) {
             case Answer.Done<S>(var file) -> begun(file);
             case Answer.Conflict<S>(var by, var when, var file) -> begun(file);

@@ -34,8 +34,8 @@ final class ConductReferral {
     private static List<Field> fields(Desk desk) {
         return List.of(
                 Field.Words.line("name", "Name of the person").required("Enter the name of the person"),
-                Field.Words.line("email", "Email address"),
-                Field.Words.line("telephone", "Telephone number"),
+                Field.Words.email(""),
+                Field.Words.telephone(""),
                 Field.Words.lines("address", "Address", 3),
                 Field.Words.line("caseReference", "Reference of the case")
                         .hint("Leave this empty if it is about no case."),

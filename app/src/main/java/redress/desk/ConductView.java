@@ -130,9 +130,12 @@ final class ConductView {
                                                 .orElse("")),
                                 new Fact("What they do not do", now.isPresent() ? NO_BAR : ""),
                                 new Fact(
-                                        "Cases that show them", now.isPresent() ? String.join("\n", known.tied()) : ""),
+                                        "Cases that show them",
+                                        now.isPresent() ? String.join("\n", known.tied()) : "")),
+                        EntryPage.Section.of(
+                                "The record",
                                 new Fact(
-                                        "Kept until",
+                                        "This record is kept until",
                                         known.keptUntil(at.today())
                                                 .map(Say::date)
                                                 .orElse(""))),

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.access.Permission;
+import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.Correct;
+import redress.casework.CaseCommand.CorrectPerson;
 import redress.casework.Correction;
 import redress.casework.ElementId;
+import redress.casework.Person;
+import redress.casework.PersonDetails;
+import redress.casework.PersonId;
 import redress.organisation.ChannelId;
 import redress.organisation.PointOfReceiptId;
 import redress.organisation.RelationshipId;
@@ -16,6 +21,9 @@ final class CorrectionForm {
 
     /** The answer "where this element belongs", before the element's number. */
     private static final String ELEMENT = "element-";
+
+    /** The answer "who this person is", before the person's number. */
+    private static final String PERSON = "person-";
 
     private CorrectionForm() {}
 
@@ -27,7 +35,7 @@ final class CorrectionForm {
                 "The correction is recorded.",
                 Permission.CORRECT,
                 CorrectionForm::fields,
-                (at, it) -> new Correct(at.today(), correction(it), it.words("reason")),
+                CorrectionForm::command,
                 (known, book) -> false,
                 at -> Optional.of(new Correct(at.today(), new Correction.RelationshipOf(Optional.empty()), "trial")));
     }
@@ -72,6 +80,11 @@ final class CorrectionForm {
                                         .relationships()
                                         .inForce(known.receipt().on())))
                         .proposing(known.receipt().relationship().map(RelationshipId::value))));
+        for (var person : known.people()) {
+            wrongs.add(Option.of(PERSON + person.id().number(), "Name, email, telephone or address: " + person.name())
+                    .hint(person.role().label())
+                    .revealing(described(person)));
+        }
         wrongs.addAll(WrongDates.of(at));
         for (var element : known.elements()) {
             wrongs.add(Option.of(ELEMENT + element.id().number(), "What this belongs to")
@@ -80,6 +93,28 @@ final class CorrectionForm {
                             at, element.placement(), "-" + element.id().number())));
         }
         return wrongs;
+    }
+
+    private static Field[] described(Person person) {
+        var suffix = "-" + PERSON + person.id().number();
+        var now = person.details().orElse(PersonDetails.named(""));
+        return new Field[] {
+            Field.Words.line("name" + suffix, "Name").required("Enter the name").proposing(now.name()),
+            Field.Words.email(suffix).proposing(now.email()),
+            Field.Words.telephone(suffix).proposing(now.telephone()),
+            Field.Words.lines("address" + suffix, "Address", 3).proposing(now.address())
+        };
+    }
+
+    private static CaseCommand command(AtHand at, Filled it) {
+        var what = it.words("what");
+        return what.startsWith(PERSON)
+                ? new CorrectPerson(
+                        new PersonId(Integer.parseInt(what.substring(PERSON.length()))),
+                        at.today(),
+                        MatterForms.details(it, "-" + what),
+                        it.words("reason"))
+                : new Correct(at.today(), correction(it), it.words("reason"));
     }
 
     private static Correction correction(Filled it) {

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.casework.CaseEvent.Acknowledged;
 import redress.casework.CaseEvent.Closed;
 import redress.casework.CaseEvent.Corrected;
 import redress.casework.CaseEvent.ElementAdded;
 import redress.casework.CaseEvent.Extended;
 import redress.casework.CaseEvent.Paused;
+import redress.casework.CaseEvent.PersonAdded;
+import redress.casework.CaseEvent.PersonCorrected;
 import redress.casework.CaseEvent.PlanAgreed;
 import redress.casework.CaseEvent.RepresentationReceived;
 import redress.casework.CaseEvent.ResponsePeriodGiven;
@@ -25,7 +28,10 @@ import redress.casework.CaseEvent.Withdrawn;
 import redress.casework.Correction;
 import redress.casework.ElementId;
 import redress.casework.Mistake;
+import redress.casework.PersonDetails;
+import redress.casework.PersonId;
 import redress.casework.Placement;
+import redress.journal.Personal;
 import redress.organisation.ChannelId;
 import redress.organisation.PointOfReceiptId;
 import redress.procedure.Milestone;
@@ -45,6 +51,7 @@ final class Corrections {
     private static final String RESPONDED = "Date of the response";
     private static final String SIGNED = "Date of the signature";
     private static final String WITHDRAWN = "Date of the withdrawal";
+    private static final String DETAILS = "Name and contact details";
     private static final String CLOSED = "Date of closing";
 
     private final Words words;
@@ -56,6 +63,7 @@ final class Corrections {
     private final List<ResponsePeriodGiven> periods = new ArrayList<>();
 
     private final List<Extended> extensions = new ArrayList<>();
+    private final Map<PersonId, String> people = new HashMap<>();
     private int pauses;
 
     Corrections(Words words) {
@@ -66,6 +74,10 @@ final class Corrections {
         keep(RECEIVED, it.receivedOn());
         before.put(RECEIVED_BY, receipt(it.channel(), it.pointOfReceipt()));
         before.put(RELATIONSHIP, words.relationship(it.relationship()));
+    }
+
+    void keep(PersonAdded it) {
+        people.put(it.person(), described(it.details()));
     }
 
     void keep(Acknowledged it) {
@@ -156,6 +168,13 @@ final class Corrections {
         };
     }
 
+    Told tell(PersonCorrected it) {
+        var was = people.getOrDefault(it.person(), "");
+        var is = described(it.details());
+        people.put(it.person(), is);
+        return Told.corrected(new Fact(DETAILS, was), new Fact(DETAILS, is), it.reason());
+    }
+
     private Told period(Corrected it, Correction.PeriodGiven is) {
         var was = periods.get(is.number() - 1);
         periods.set(
@@ -176,6 +195,13 @@ final class Corrections {
                 it,
                 new Fact(label, dates(was.until(), was.agreedOn(), was.notifiedOn())),
                 new Fact(label, dates(is.until(), is.agreedOn(), is.notifiedOn())));
+    }
+
+    private static String described(Personal<PersonDetails> details) {
+        return details.map(it -> Stream.of(it.name(), it.email(), it.telephone(), it.address())
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining("\n")))
+                .orElse(Told.ERASED);
     }
 
     private static String dates(LocalDate until, LocalDate agreedOn, LocalDate toldOn) {

@@ -133,6 +133,16 @@ class Desk {
         return new Occasion(me.actor(), clock.instant(), today());
     }
 
+    /**
+     * The stream of what this form makes. Sent twice, the same answers make it once; whoever goes back to the form and
+     * answers otherwise makes another.
+     *
+     * @param carried the stream that the form carries
+     */
+    StreamId streamOf(String carried, Filled filled) {
+        return streamOrNew(carried).saying(filled.inOneText());
+    }
+
     /** The stream that a form carries, or a new one for a form that is opened now. */
     StreamId streamOrNew(String text) {
         return Paths.readStream(text).orElseGet(() -> Cases.newStream(clock.instant(), UUID.randomUUID()));

@@ -3,6 +3,7 @@ package redress.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import redress.organisation.Coded;
 import redress.organisation.Pence;
 
@@ -26,6 +27,7 @@ public sealed interface Field {
      * @param autocomplete the purpose of the input by the HTML standard; "off" on most of the desk's fields, because
      *     they ask for somebody else's details
      * @param proposed stands in the form at first; may be empty
+     * @param sort what kind of words they are
      */
     record Words(
             String name,
@@ -34,27 +36,80 @@ public sealed interface Field {
             Optional<String> missing,
             int rows,
             String autocomplete,
-            String proposed)
+            String proposed,
+            Sort sort)
             implements Field {
 
+        /** What kind of words, and how many characters of them are taken: more than anybody needs, and no book. */
+        enum Sort {
+            LINE("text", 200),
+            LINES("text", 50_000),
+            EMAIL("email", 254),
+            TELEPHONE("tel", 100);
+
+            private final String type;
+            private final int longest;
+
+            Sort(String type, int longest) {
+                this.type = type;
+                this.longest = longest;
+            }
+        }
+
+        private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+        private static Words of(String name, String label, int rows, Sort sort) {
+            return new Words(name, label, "", Optional.empty(), rows, "off", "", sort);
+        }
+
         static Words line(String name, String label) {
-            return new Words(name, label, "", Optional.empty(), 1, "off", "");
+            return of(name, label, 1, Sort.LINE);
+        }
+
+        /** @param suffix ends the name of the field */
+        static Words email(String suffix) {
+            return of("email" + suffix, "Email address", 1, Sort.EMAIL);
+        }
+
+        /** @param suffix ends the name of the field */
+        static Words telephone(String suffix) {
+            return of("telephone" + suffix, "Telephone number", 1, Sort.TELEPHONE);
         }
 
         static Words lines(String name, String label, int rows) {
-            return new Words(name, label, "", Optional.empty(), rows, "off", "");
+            return of(name, label, rows, Sort.LINES);
+        }
+
+        /** The type of an input, by the HTML standard. */
+        public String type() {
+            return sort.type;
+        }
+
+        /** What is wrong with these words, if anything; what stood there before is left as it is. */
+        Optional<String> amiss(String said) {
+            if (said.equals(proposed)) {
+                return Optional.empty();
+            }
+            var length = said.codePointCount(0, said.length());
+            if (length > sort.longest) {
+                return Optional.of(
+                        "Use %,d characters or fewer. This is %,d characters long".formatted(sort.longest, length));
+            }
+            return sort == Sort.EMAIL && !EMAIL.matcher(said).matches()
+                    ? Optional.of("Enter an email address in the correct format, like name@example.com")
+                    : Optional.empty();
         }
 
         Words hint(String words) {
-            return new Words(name, label, words, missing, rows, autocomplete, proposed);
+            return new Words(name, label, words, missing, rows, autocomplete, proposed, sort);
         }
 
         Words required(String sentence) {
-            return new Words(name, label, hint, Optional.of(sentence), rows, autocomplete, proposed);
+            return new Words(name, label, hint, Optional.of(sentence), rows, autocomplete, proposed, sort);
         }
 
         Words proposing(String words) {
-            return new Words(name, label, hint, missing, rows, autocomplete, words);
+            return new Words(name, label, hint, missing, rows, autocomplete, words, sort);
         }
     }
 

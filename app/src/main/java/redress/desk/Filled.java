@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import redress.organisation.Coded;
 import redress.organisation.Pence;
 
@@ -16,6 +17,11 @@ final class Filled {
     Filled(Map<String, List<String>> words, Map<String, LocalDate> days) {
         this.words = Map.copyOf(words);
         this.days = Map.copyOf(days);
+    }
+
+    /** All of it as one text, which is the same wherever the same was filled in. */
+    String inOneText() {
+        return new TreeMap<>(words) + " " + new TreeMap<>(days);
     }
 
     /** What was typed or chosen, without spaces around it; empty where nothing was. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param clash what somebody else did in the meantime; empty where nobody did
  * @param barred why there is no form now; empty where there is one
  * @param warnings what to know before the form is sent, although nothing forbids it
- * @param explained where it is explained what the answers decide; empty where it is nowhere
+ * @param explained where it is explained what the answers decide, or what is missing can be added; empty where nowhere
  */
 public record FormPage(
         String caption,

@@ -16,6 +16,13 @@ public record Listing(String caption, List<String> columns, List<List<Cell>> row
      */
     public record Cell(String text, String quiet, String href, boolean alert) {
 
+        /** As long as it can be, a reference stands in one piece; what is longer than that is somebody's name. */
+        private static final int LONGEST_REFERENCE = 40;
+
+        public boolean isLong() {
+            return text.length() > LONGEST_REFERENCE;
+        }
+
         static Cell of(String text) {
             return new Cell(text, "", "", false);
         }

@@ -42,8 +42,8 @@ final class MatterForms {
                         Field.Choice.radios("role", "What part do they have?", Role.values())
                                 .required("Choose the part they have"),
                         Field.Words.line("name", "Name").required("Enter the name"),
-                        Field.Words.line("email", "Email address"),
-                        Field.Words.line("telephone", "Telephone number"),
+                        Field.Words.email(""),
+                        Field.Words.telephone(""),
                         Field.Words.lines("address", "Address", 3),
                         Field.Choice.list(
                                 "relationship",
@@ -55,14 +55,19 @@ final class MatterForms {
                         it.coded("role", Role.class),
                         it.chosen("relationship").map(RelationshipId::new),
                         it.chosen("basis").map(ActingBasisId::new),
-                        details(it))),
+                        details(it, ""))),
                 (known, book) -> known.people().isEmpty(),
                 at -> Optional.of(new AddPerson(new NewPerson(
                         Role.ADVOCATE, Optional.empty(), Optional.empty(), PersonDetails.named("trial")))));
     }
 
-    static PersonDetails details(Filled it) {
-        return new PersonDetails(it.words("name"), it.words("email"), it.words("telephone"), it.words("address"));
+    /** @param suffix ends the names of the fields */
+    static PersonDetails details(Filled it, String suffix) {
+        return new PersonDetails(
+                it.words("name" + suffix),
+                it.words("email" + suffix),
+                it.words("telephone" + suffix),
+                it.words("address" + suffix));
     }
 
     static CommandForm element() {

@@ -70,8 +70,8 @@ final class PoolForms {
                 Field.Words.line("name", "Name")
                         .required("Enter the name of the person")
                         .proposing(details.name()),
-                Field.Words.line("email", "Email address").proposing(details.email()),
-                Field.Words.line("telephone", "Telephone number").proposing(details.telephone()),
+                Field.Words.email("").proposing(details.email()),
+                Field.Words.telephone("").proposing(details.telephone()),
                 Field.Words.lines("address", "Address", 3).proposing(details.address()),
                 Field.Several.of("parts", "Which parts can they take?", Option.of(Part.values()))
                         .required("Choose at least one part")

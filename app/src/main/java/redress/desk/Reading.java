@@ -44,7 +44,9 @@ sealed interface Reading {
                 ? field.missing()
                         .map(sentence -> form.withError(field.name(), sentence))
                         .orElse(form)
-                : form;
+                : field.amiss(said)
+                        .map(sentence -> form.withError(field.name(), sentence))
+                        .orElse(form);
     }
 
     private static Form money(Field.Money field, Form form, Map<String, List<String>> words) {

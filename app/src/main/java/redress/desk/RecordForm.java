@@ -29,8 +29,8 @@ final class RecordForm {
                         .required("Write what the person told us"),
                 Field.Words.line("name", "Name of the person who contacted us")
                         .hint("Leave this empty if they did not want to give it."),
-                Field.Words.line("telephone", "Telephone number"),
-                Field.Words.line("email", "Email address"),
+                Field.Words.telephone(""),
+                Field.Words.email(""),
                 Field.Words.lines("address", "Address", 3),
                 Field.Choice.list(
                         "relationship",
@@ -79,7 +79,7 @@ final class RecordForm {
                         Role.COMPLAINANT,
                         it.chosen("relationship").map(RelationshipId::new),
                         it.chosen("basis").map(ActingBasisId::new),
-                        MatterForms.details(it))));
+                        MatterForms.details(it, ""))));
         it.chosen("userName")
                 .ifPresent(name -> people.add(new NewPerson(
                         Role.SERVICE_USER, Optional.empty(), Optional.empty(), PersonDetails.named(name))));

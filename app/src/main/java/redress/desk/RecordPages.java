@@ -25,7 +25,7 @@ import redress.journal.StreamId;
 @ConditionalOnWebApplication
 class RecordPages {
 
-    /** Carries the identifier of the case that the form will make, so that sending it twice makes one. */
+    /** Carries an identifier of the form, so that sending the same answers twice makes one case. */
     private static final String STREAM = "stream";
 
     private static final String TITLE = "Record a representation";
@@ -56,13 +56,16 @@ class RecordPages {
             RedirectAttributes redirect) {
         var exchange = new FormPages.Exchange(request, response, model, redirect);
         var typed = exchange.typed();
-        var stream = desk.streamOrNew(typed.value(STREAM));
-        return pages.take(page(typed, stream), TITLE, exchange, filled -> outcome(stream, filled, me));
+        var form = desk.streamOrNew(typed.value(STREAM));
+        return pages.take(
+                page(typed, form),
+                TITLE,
+                exchange,
+                filled -> outcome(desk.streamOf(form.toString(), filled), filled, me));
     }
 
     private Outcome outcome(StreamId stream, Filled filled, SignedIn me) {
-        var command = RecordForm.command(cases.nextReference(desk.today()), filled);
-        return switch (cases.begin(stream, command, desk.setting(me))) {
+        return switch (cases.begin(stream, reference -> RecordForm.command(reference, filled), desk.setting(me))) {
             case Answer.Done(var file) -> recorded(file.known().reference());
             case Answer.Conflict(var by, var when, var file) ->
                 recorded(file.known().reference());

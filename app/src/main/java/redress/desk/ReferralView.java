@@ -17,6 +17,9 @@ import redress.casework.ReportReply;
 /** Makes the page of a referral from what is at hand. */
 final class ReferralView {
 
+    /** The form that records of any recommendation that it was done. */
+    private static final String DONE = "done";
+
     private final ReferralAtHand at;
     private final List<ReferralForm> offered;
 
@@ -39,7 +42,7 @@ final class ReferralView {
                 tag(known.position().code()),
                 standing(),
                 due(),
-                actions(true),
+                Stream.concat(actions(true).stream(), own().stream()).toList(),
                 others(),
                 at.file().clocks().stream()
                         .map(clock -> ReferralClockView.of(clock, at))
@@ -115,6 +118,21 @@ final class ReferralView {
                 .filter(form -> form.timely().test(at.known()) == next)
                 .map(form -> new CasePage.Action(form.title(), at.path() + "/" + form.name()))
                 .toList();
+    }
+
+    /** What they answer for and can only record as done, where the rest is for others to write. */
+    private List<CasePage.Action> own() {
+        return at.known().recommendations().stream()
+                .filter(recommendation -> recommendation.done().isEmpty() && isOwn(recommendation))
+                .map(recommendation -> new CasePage.Action(
+                        "Record that recommendation " + recommendation.number() + " was done",
+                        OwnActionView.form(at.file().stream(), recommendation.number())))
+                .toList();
+    }
+
+    private boolean isOwn(Recommendation recommendation) {
+        return offered.stream().noneMatch(form -> form.name().equals(DONE))
+                && recommendation.made().owner().equals(at.me().staff());
     }
 
     private List<CasePage.ActionGroup> others() {
@@ -202,12 +220,10 @@ final class ReferralView {
 
     /** Whoever answers for it can say that it was done, although the rest of the referral is for others to write. */
     private Optional<String> doneHref(Recommendation it) {
-        if (offered.stream().anyMatch(form -> form.name().equals("done"))) {
-            return Optional.of(at.path() + "/done?recommendation=" + it.number());
+        if (offered.stream().anyMatch(form -> form.name().equals(DONE))) {
+            return Optional.of(at.path() + "/" + DONE + "?recommendation=" + it.number());
         }
-        return it.made().owner().equals(at.me().staff())
-                ? Optional.of(OwnActionView.form(at.file().stream(), it.number()))
-                : Optional.empty();
+        return isOwn(it) ? Optional.of(OwnActionView.form(at.file().stream(), it.number())) : Optional.empty();
     }
 
     static String tag(Compliance compliance) {

@@ -39,6 +39,7 @@ import redress.casework.CaseEvent.OutcomeSought;
 import redress.casework.CaseEvent.PauseReviewed;
 import redress.casework.CaseEvent.Paused;
 import redress.casework.CaseEvent.PersonAdded;
+import redress.casework.CaseEvent.PersonCorrected;
 import redress.casework.CaseEvent.PlanAgreed;
 import redress.casework.CaseEvent.Reopened;
 import redress.casework.CaseEvent.RepresentationReceived;
@@ -143,8 +144,16 @@ final class Timeline {
                 yield Told.told("Added a person");
             }
             case PersonAdded it -> {
-                people.put(it.person(), it.details().map(PersonDetails::name).orElse("somebody (erased)"));
+                corrections.keep(it);
+                people.put(it.person(), name(it.details()));
                 yield Told.of(it, words);
+            }
+            case PersonCorrected it
+            when mistakes.contains(new Mistake.PersonAdded(it.person())) ->
+                Told.told("Corrected: name and contact details");
+            case PersonCorrected it -> {
+                people.put(it.person(), name(it.details()));
+                yield corrections.tell(it);
             }
             case BasisStated it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""), words);
             case AuthorityAsked it -> PeopleTold.of(it, people.getOrDefault(it.person(), ""));
@@ -250,6 +259,10 @@ final class Timeline {
         };
     }
 
+    private static String name(Personal<PersonDetails> details) {
+        return details.map(PersonDetails::name).orElse("somebody (erased)");
+    }
+
     private Personal<String> from(ContributionId contribution) {
         return asked.getOrDefault(contribution, Personal.erased());
     }
@@ -295,6 +308,7 @@ final class Timeline {
             case LearningNotNeeded it -> it.on();
             case Noted it -> it.on();
             case Corrected it -> it.on();
+            case PersonCorrected it -> it.on();
             case OmbudsmanReferralNotified it -> it.referredOn();
             case PersonAdded it -> recordedOn;
             case ElementAdded it -> recordedOn;

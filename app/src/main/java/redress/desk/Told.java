@@ -290,11 +290,15 @@ record Told(String title, List<Fact> facts) {
     }
 
     static Told of(Corrected it, Fact was, Fact is) {
+        return corrected(was, is, it.reason());
+    }
+
+    static Told corrected(Fact was, Fact is, Personal<String> reason) {
         return told(
                 "Corrected: " + Say.withinSentence(is.label()),
                 prefixed("Was", was),
                 prefixed("Is", is),
-                reason(it.reason()));
+                reason(reason));
     }
 
     /** @param kept the titles of the clocks that it kept */

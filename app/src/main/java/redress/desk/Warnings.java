@@ -19,7 +19,7 @@ final class Warnings {
     static List<String> of(CommandForm asked, AtHand at) {
         return switch (asked.name()) {
             case "sign" ->
-                Stream.of(awaited(at), neverGiven(at), neverStarted(at))
+                Stream.of(AuthorityView.barred(at), awaited(at), neverGiven(at), neverStarted(at))
                         .flatMap(List::stream)
                         .toList();
             case "response-period" ->

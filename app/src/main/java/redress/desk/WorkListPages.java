@@ -1,7 +1,9 @@
 package redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,6 +16,7 @@ import redress.access.Permission;
 import redress.access.SignedIn;
 import redress.casework.ActionList;
 import redress.casework.CaseList;
+import redress.casework.CaseReference;
 import redress.casework.SightCondition;
 import redress.register.ReviewsDue;
 
@@ -23,6 +26,8 @@ import redress.register.ReviewsDue;
 class WorkListPages {
 
     private static final int LINES = 50;
+
+    private static final String REFERENCE = "reference";
 
     private final CaseList list;
     private final ActionList actions;
@@ -57,9 +62,21 @@ class WorkListPages {
     String show(
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam Optional<String> reference,
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
+        var typed = Form.sent(request.getParameterMap());
+        var found = found(typed.value(REFERENCE), me);
+        if (found.isPresent()) {
+            return "redirect:" + Paths.of(found.orElseThrow());
+        }
+        var asked = reference.isPresent() ? notFound(typed) : Form.blank();
+        if (asked.isWrong()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        model.addAttribute("find", asked);
         var offered = me.may(Permission.SEE_CASES) ? List.of(WorkList.Show.values()) : List.of(WorkList.Show.MINE);
         var chosen = WorkList.Show.find(show)
                 .filter(offered::contains)
@@ -71,8 +88,25 @@ class WorkListPages {
                 Stream.of(reminders(me, offered), reviews(me))
                         .flatMap(List::stream)
                         .toList());
-        model.addAttribute("page", frame.page(request, "Work list: " + chosen.label()));
+        model.addAttribute(
+                "page", frame.page(request, "Work list: " + chosen.label()).withError(asked.isWrong()));
         return "desk/list";
+    }
+
+    /** The case that is meant, open or closed, where it may be seen. */
+    private Optional<CaseReference> found(String typed, SignedIn me) {
+        var meant = TypedReference.read(typed);
+        var seen = desk.seen(meant.stream().map(CaseReference::value).toList(), me);
+        return meant.stream().filter(each -> seen.contains(each.value())).findFirst();
+    }
+
+    /** Of a case that may not be seen nothing else is said than of one that is not there. */
+    private static Form notFound(Form typed) {
+        return typed.withError(
+                REFERENCE,
+                typed.given(REFERENCE).isPresent()
+                        ? "There is no case with this reference that you can open. Check the reference"
+                        : "Enter the reference of the case");
     }
 
     private List<CasePage.Action> reminders(SignedIn me, List<WorkList.Show> offered) {

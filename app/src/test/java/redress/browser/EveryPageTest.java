@@ -112,6 +112,32 @@ class EveryPageTest extends BrowserTest {
     }
 
     @Test
+    void a_word_that_is_longer_than_any_line_widens_no_page() {
+        var page = signedIn("meredith", true);
+        var address = record(page, "x".repeat(500), "y".repeat(200));
+        check(page);
+        page.navigate("/cases?show=unallocated");
+        check(page);
+        page.setViewportSize(1200, 800);
+        page.navigate("/cases?show=unallocated");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1200);
+        page.navigate(address);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1200);
+        page.navigate(address + "/correct");
+        check(page);
+    }
+
+    @Test
+    void a_reference_that_no_case_has() {
+        var page = signedIn("meredith", true);
+        page.navigate("/cases");
+        fill(page, "reference", "1999-1");
+        press(page, "Find");
+        assertThat(page.locator(".govuk-error-summary").innerText()).contains("Check the reference");
+        check(page);
+    }
+
+    @Test
     void who_acts_for_another_and_whom_of_the_staff_it_concerns() {
         var page = signedIn("meredith", true);
         var address = complaint(page);

@@ -180,7 +180,7 @@ class RegisterPagesTest extends BrowserTest {
         choose(hilary, "outcome", "lift");
         fill(hilary, "reasons", "The calls have stopped.");
         press(hilary, "Save the review");
-        assertThat(hilary.locator("main").innerText()).contains("Kept until");
+        assertThat(hilary.locator("main").innerText()).contains("This record is kept until");
         for (var address : List.of(first, second)) {
             olwen.navigate(address);
             assertThat(olwen.locator("main").innerText()).doesNotContain("restricted");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static redress.casework.Fenshire.Telling.received;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import redress.procedure.ClockId;
 import redress.testing.Requirement;
 
 /** A day that is promised to the person is one that a clock holds the council to. */
@@ -93,6 +95,57 @@ class AgreedDatesTest {
         assertThat(bins.refused(time("2026-03-02", "2026-03-27", "2026-03-25"))).isEqualTo("in-future");
         bins.does(time("2026-03-12", "2026-03-27", "2026-03-13"));
         assertThat(bins.clock("stage-1-response")).isEqualTo("Running 2026-03-27");
+    }
+
+    @Requirement("AL-88")
+    @Test
+    void nobody_was_told_of_a_day_before_it_was_agreed_or_set() {
+        var care = received("2026-03-02", "letter", "Nobody came.").under("england-adults");
+        care.on("2026-03-06");
+        var promise = new CaseCommand.GiveResponsePeriod(
+                day("2026-03-05"), day("2026-03-30"), PeriodBasis.AGREED, day("2026-03-04"), "We need it.");
+        assertThat(care.refused(promise)).isEqualTo("told-before-agreed");
+        assertThat(sentence(care, promise)).contains("4 March 2026", "5 March 2026");
+        care.does(promise("2026-03-30"));
+        assertThat(care.refused(period(1, "2026-03-05", "2026-03-30", "2026-03-04")))
+                .isEqualTo("told-before-agreed");
+
+        var bins = received("2026-03-02", "letter", "The bins.")
+                .under("complaint-handling-code")
+                .acknowledged();
+        bins.on("2026-03-06");
+        assertThat(bins.refused(more("2026-03-05", "2026-03-20", "2026-03-04"))).isEqualTo("told-before-agreed");
+        bins.does(more("2026-03-05", "2026-03-20", "2026-03-05"));
+        assertThat(bins.refused(time("2026-03-05", "2026-03-20", "2026-03-04"))).isEqualTo("told-before-agreed");
+    }
+
+    @Requirement("AL-88")
+    @Test
+    void a_day_that_is_too_late_is_refused_with_the_latest_that_the_rules_allow() {
+        var bins = received("2026-03-02", "letter", "The bins.")
+                .under("complaint-handling-code")
+                .acknowledged();
+        var late = more("2026-03-02", "2026-04-30", "2026-03-02");
+        assertThat(bins.refused(late)).isEqualTo("too-far");
+        assertThat(sentence(bins, late)).isEqualTo("The rules allow no later date than 30 March 2026.");
+        bins.does(more("2026-03-02", "2026-03-30", "2026-03-02"));
+        assertThat(sentence(bins, late)).contains("30 March 2026");
+    }
+
+    private static String sentence(Fenshire.Telling story, CaseCommand command) {
+        return switch (Rules.decide(Optional.of(story.known()), command, story.today(), Fenshire.BOOK)) {
+            case Ruling.Refused(var refusal) -> refusal.sentence();
+            case Ruling.Accepted(var events) -> throw new AssertionError("It was accepted: " + events);
+        };
+    }
+
+    private static CaseCommand more(String agreed, String until, String told) {
+        return new CaseCommand.Extend(
+                new ClockId("stage-1-response"), day(agreed), day(until), day(told), "The crew is away.");
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
     }
 
     @Requirement("AL-57")

@@ -161,6 +161,8 @@ class CaseEventsKeptTest {
             new Corrected(DAY, new Correction.ResumedOn(1, DAY), SAID),
             new Corrected(DAY, new Correction.AcknowledgedOn(DAY), SAID),
             new Corrected(DAY, new Correction.RespondedOn(DAY), SAID),
+            new CaseEvent.PersonCorrected(
+                    new PersonId(1), DAY, Personal.of(new PersonDetails("Ann", "ann@example.org", "", "")), SAID),
             new Corrected(DAY, new Correction.ElementPlaced(new ElementId(1), PLACED), SAID),
             new Corrected(DAY, new Correction.ConsideredOn(DAY), SAID),
             new Corrected(DAY, new Correction.PeriodGiven(1, DAY, DAY.plusDays(20), DAY), SAID),

@@ -36,7 +36,7 @@ final class EveryCommand {
      */
     record Choice(int which, int what, int daysLater, int daysAgo) {}
 
-    private static final int KINDS = 57;
+    private static final int KINDS = 58;
 
     private EveryCommand() {}
 
@@ -130,6 +130,9 @@ final class EveryCommand {
             case 52 -> other(what, on);
             case 53 -> new CaseCommand.Correct(today, correction(what, on, procedure), "Typed wrongly.");
             case 55 -> new CaseCommand.WithdrawElement(new ElementId(1 + what % 2), on, "She has it now.");
+            case 56 ->
+                new CaseCommand.CorrectPerson(
+                        new PersonId(1 + what % 3), on, PersonDetails.named("Person " + what % 5), "Her letter.");
             case 54 ->
                 new CaseCommand.EnterLate(
                         today, of(new Choice(what % 54, what, 0, choice.daysAgo()), procedure, today), "The letter.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static redress.casework.Fenshire.Telling.received;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import redress.procedure.Milestone;
 import redress.testing.Requirement;
@@ -23,6 +24,13 @@ class MoreThanOnceTest {
         assertThat(child.refused(child.taking("discussed", "Again.")))
                 .as("what happens once")
                 .isEqualTo("already-done");
+        assertThat(Rules.decide(
+                        Optional.of(child.known()), child.taking("discussed", "Again."), child.today(), Fenshire.BOOK))
+                .as("and what can be done about it")
+                .isInstanceOfSatisfying(
+                        Ruling.Refused.class,
+                        it -> assertThat(it.refusal().sentence())
+                                .contains("A manager can correct its date, or take it back"));
     }
 
     @Requirement("AL-58")

@@ -65,7 +65,7 @@ public final class RandomCommands {
     private static Arbitrary<Dated> commands() {
         var slip = Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, -400));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 44),
+                        Arbitraries.integers().between(0, 45),
                         slip,
                         Arbitraries.integers().between(1, 90))
                 .as((which, off, length) -> today -> command(which, today.plusDays(off), length));
@@ -133,6 +133,9 @@ public final class RandomCommands {
                         on,
                         Optional.empty(),
                         "As it was.");
+            case 45 ->
+                new CaseCommand.CorrectPerson(
+                        new PersonId(1 + number % 3), on, PersonDetails.named("Siân " + number % 2), "Her letter.");
             case 44 -> new CaseCommand.WithdrawElement(new ElementId(1 + number % 3), on, "No more.");
             default -> new CaseCommand.AddNote(on, "Rang at four.");
         };

@@ -216,7 +216,6 @@ class RulesTest {
     @Test
     void a_corrected_date_of_response_shows_at_the_top_of_the_case_too() {
         var story = answered()
-                .then(TODAY, correct(new Correction.RespondedOn(TODAY)))
                 .then(
                         TOMORROW,
                         new CaseCommand.Correct(TOMORROW, new Correction.RespondedOn(TOMORROW), "Posted later."));

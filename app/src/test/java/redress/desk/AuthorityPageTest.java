@@ -93,6 +93,20 @@ class AuthorityPageTest {
         assertThat(Warnings.of(EndForms.close(), at)).isEmpty();
     }
 
+    @Requirement("AL-86")
+    @Test
+    void before_a_response_is_signed_the_form_warns_that_authority_was_refused_or_withdrawn() {
+        var refused = after(MEREDITH, told(new RecordAuthorityRefused(BEN, TODAY, "No.")));
+        assertThat(Warnings.of(EndForms.sign(), refused))
+                .anySatisfy(warning -> assertThat(warning).contains("Ben Bold", "refused on 4 June 2026"));
+        var shown = new ShowAuthority(BEN, TODAY, "A form.", "This complaint.", Optional.empty());
+        var withdrawn = after(MEREDITH, told(shown, new WithdrawAuthority(BEN, TODAY, "No longer.")));
+        assertThat(Warnings.of(EndForms.sign(), withdrawn))
+                .anySatisfy(warning -> assertThat(warning).contains("Ben Bold", "withdrawn on 4 June 2026"));
+        assertThat(Warnings.of(EndForms.sign(), after(MEREDITH, told(shown))).toString())
+                .doesNotContain("Ben Bold");
+    }
+
     private static AuthorityView ofBen(CaseCommand... then) {
         return page(then).people().get(1).authority().orElseThrow();
     }

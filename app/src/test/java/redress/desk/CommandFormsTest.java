@@ -165,7 +165,7 @@ class CommandFormsTest {
                 Arguments.of(
                         "correct",
                         UNDER_WAY,
-                        with(with(date("receivedOn", 1), "what", "receivedOn"), "reason", "Letter.")),
+                        with(with(date("receivedOn", 29, "5"), "what", "receivedOn"), "reason", "Letter.")),
                 Arguments.of(
                         "correct",
                         FOUND,
@@ -222,6 +222,10 @@ class CommandFormsTest {
                         "correct",
                         STANDING_STILL,
                         with(with(date("pauseTold-1", 3), "what", "pauseTold-1"), "reason", "The copy of the letter.")),
+                Arguments.of(
+                        "correct",
+                        UNDER_WAY,
+                        Map.of("what", "person-1", "name-person-1", "Ada Abbot", "reason", "She spelt it.")),
                 Arguments.of("resume", STANDING_STILL, Map.of()),
                 Arguments.of("withdraw", UNDER_WAY, Map.of("reason", "It is mended.")),
                 Arguments.of("element-withdrawn", OF_TWO, Map.of("element", "2", "reason", "It is mended.")),

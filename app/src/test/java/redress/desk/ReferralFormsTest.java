@@ -193,6 +193,27 @@ class ReferralFormsTest {
         assertThat(ReferralView.of(after(List.of(TAKEN_UP, DECIDED))).due()).isEmpty();
     }
 
+    @Requirement("AL-87")
+    @Test
+    void whoever_answers_for_what_was_recommended_and_may_do_no_more_has_it_as_their_next_step() {
+        var at = after(List.of(TAKEN_UP, DECIDED, RECOMMENDED));
+        assertThat(ReferralView.of(seenBy("hilary", at)).next()).singleElement().satisfies(next -> {
+            assertThat(next.text()).isEqualTo("Record that recommendation 1 was done");
+            assertThat(next.href()).endsWith("/1/done");
+        });
+        assertThat(ReferralView.of(seenBy("rufus", at)).next()).isEmpty();
+        assertThat(ReferralView.of(at).next())
+                .as("the complaints team has a form for it")
+                .extracting(CasePage.Action::text)
+                .doesNotContain("Record that recommendation 1 was done");
+    }
+
+    private static ReferralAtHand seenBy(String username, ReferralAtHand at) {
+        var senior =
+                new SignedIn(username, username, Set.of(RoleOfStaff.SENIOR_MANAGER), new Credential("of " + username));
+        return new ReferralAtHand(at.file(), at.book(), at.words(), senior, at.today());
+    }
+
     private static ReferralCommand recommended(LocalDate due) {
         return new Recommend(
                 new Purpose.Remedy(RemedyKind.APOLOGY, Optional.empty()), "Sorry.", due, new StaffId("hilary"));

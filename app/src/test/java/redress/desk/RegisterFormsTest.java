@@ -179,6 +179,19 @@ class RegisterFormsTest {
         assertThat(ConductLetter.draft(at(Conduct.KEEPING, WARNED))).isEmpty();
     }
 
+    @Requirement("RC-14")
+    @Test
+    void once_restrictions_are_lifted_the_page_says_that_the_record_is_kept_and_not_that_they_are() {
+        var lifted = new ConductCommand.Review(
+                new Actor("rufus"), TODAY, ReviewOutcome.LIFT, Optional.empty(), Optional.empty(), "It stopped.");
+        var page = ConductView.entry(at(Conduct.KEEPING, with(RESTRICTED, lifted)), List.of(), List.of());
+        assertThat(page.sections())
+                .filteredOn(section -> section.title().equals("Restrictions"))
+                .allSatisfy(section -> assertThat(section.facts()).isEmpty());
+        assertThat(page.sections().stream().flatMap(section -> section.facts().stream()))
+                .contains(new Fact("This record is kept until", Say.date(TODAY.plusYears(6))));
+    }
+
     private static ConductCommand[] with(ConductCommand[] before, ConductCommand last) {
         return Stream.concat(Stream.of(before), Stream.of(last)).toArray(ConductCommand[]::new);
     }

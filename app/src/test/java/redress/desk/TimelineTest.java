@@ -7,6 +7,7 @@ import static redress.desk.Brindlemere.takenForward;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.Acknowledge;
 import redress.casework.CaseCommand.AddElement;
 import redress.casework.CaseCommand.Correct;
@@ -19,6 +20,7 @@ import redress.casework.ElementId;
 import redress.casework.Means;
 import redress.casework.Mistake;
 import redress.casework.PeriodBasis;
+import redress.casework.PersonDetails;
 import redress.casework.PersonId;
 import redress.casework.Placement;
 import redress.procedure.ClockId;
@@ -54,6 +56,26 @@ class TimelineTest {
                         new Fact("Was", "1 June 2026"),
                         new Fact("Is", "29 May 2026"),
                         new Fact("Reason", "The stamp on the letter."));
+    }
+
+    @Requirement("AL-82")
+    @Test
+    void a_corrected_name_stands_beside_the_one_before_and_is_told_no_more_of_somebody_from_another_case() {
+        var right = new CaseCommand.CorrectPerson(
+                new PersonId(1),
+                TODAY,
+                new PersonDetails("Ada Abbot", "ada@example.org", "", ""),
+                "She spelt it for us.");
+        var timeline = Brindlemere.timeline(takenForward(), right);
+        assertThat(timeline.getFirst().title()).isEqualTo("Corrected: name and contact details");
+        assertThat(timeline.getFirst().facts())
+                .containsExactly(
+                        new Fact("Was", "Ada Abbott"),
+                        new Fact("Is", "Ada Abbot\nada@example.org"),
+                        new Fact("Reason", "She spelt it for us."));
+        assertThat(Brindlemere.timeline(takenForward(), right, takeBack(new Mistake.PersonAdded(new PersonId(1))))
+                        .toString())
+                .doesNotContain("Ada Abbot", "She spelt it");
     }
 
     @Requirement("AL-54")
@@ -94,10 +116,7 @@ class TimelineTest {
                 new GiveResponsePeriod(TODAY, TODAY.plusDays(10), PeriodBasis.AGREED, TODAY, ""),
                 new GiveResponsePeriod(TODAY, TODAY.plusDays(20), PeriodBasis.AGREED, TODAY, "More to read."),
                 takeBack(new Mistake.ResponsePeriodGiven(1)),
-                new Correct(
-                        TODAY,
-                        new Correction.PeriodGiven(1, TODAY, TODAY.plusDays(19), TODAY.minusDays(1)),
-                        "The letter."),
+                new Correct(TODAY, new Correction.PeriodGiven(1, TODAY, TODAY.plusDays(19), TODAY), "The letter."),
                 new Extend(new ClockId("six-months"), TODAY, LocalDate.of(2026, 12, 24), TODAY, "She is away."),
                 new Correct(
                         TODAY, new Correction.TimeExtended(1, TODAY, LocalDate.of(2026, 12, 23), TODAY), "The letter."),
@@ -117,7 +136,7 @@ class TimelineTest {
         assertThat(timeline.get(3).facts())
                 .containsExactly(
                         new Fact("Was", "Until 24 June 2026\nAgreed or set on 4 June 2026\nPerson told on 4 June 2026"),
-                        new Fact("Is", "Until 23 June 2026\nAgreed or set on 4 June 2026\nPerson told on 3 June 2026"),
+                        new Fact("Is", "Until 23 June 2026\nAgreed or set on 4 June 2026\nPerson told on 4 June 2026"),
                         new Fact("Reason", "The letter."));
     }
 

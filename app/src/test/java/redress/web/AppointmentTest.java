@@ -14,14 +14,18 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import redress.casework.Answer;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
 import redress.casework.Cases;
+import redress.casework.Kind;
 import redress.casework.Person;
 import redress.casework.PersonDetails;
 import redress.casework.Placement;
+import redress.casework.ProcedureInForce;
 import redress.casework.Role;
 import redress.casework.Sight;
+import redress.casework.Triage;
 import redress.journal.Actor;
 import redress.journal.Journal;
 import redress.journal.StreamId;
@@ -201,6 +205,49 @@ class AppointmentTest extends WebTest {
 
     private int written() {
         return database.fetchCount(DSL.table("journal_event"));
+    }
+
+    @Requirement("AL-85")
+    @Test
+    void whom_the_rules_of_the_case_would_refuse_is_shown_with_the_reason() {
+        give(new CaseCommand.DecideTriage(
+                today(),
+                new Triage.TakenForward(Kind.COMPLAINT, Optional.of(new ProcedureInForce("children", "2006"))),
+                "Her placement.",
+                CaseCommand.Considered.noConcern()));
+        give(new CaseCommand.AddPerson(new CaseCommand.NewPerson(
+                Role.INDEPENDENT_PERSON,
+                Optional.empty(),
+                Optional.empty(),
+                PersonDetails.named("Nadia " + reference))));
+        assertThat(meredith()
+                        .get("/cases/" + reference + FORM)
+                        .page()
+                        .select("main")
+                        .text())
+                .contains(
+                        "Cannot be appointed: Nadia " + reference + " is the independent person of this case already");
+    }
+
+    @Requirement("AL-85")
+    @Test
+    void where_nobody_in_the_pool_takes_the_part_a_link_leads_to_adding_somebody() {
+        assertThat(meredith()
+                        .get("/cases/" + reference + "/appoint/panel-chair")
+                        .page()
+                        .select("main a")
+                        .eachAttr("href"))
+                .contains("/independent-people/new");
+    }
+
+    private void give(CaseCommand command) {
+        var file = cases.find(reference, new Sight.Everything()).orElseThrow();
+        assertThat(cases.handle(
+                        reference,
+                        file.sequence(),
+                        command,
+                        new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today())))
+                .isInstanceOf(Answer.Done.class);
     }
 
     private Visitor.Answer appoint(Visitor visitor) {
