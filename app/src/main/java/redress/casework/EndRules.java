@@ -48,7 +48,10 @@ final class EndRules {
         return switch (why) {
             case ANSWERED ->
                 isFeedback(known)
-                        ? refuse("nothing-asked", "why", "It asked for no answer. Close it as passed to the team, or as resolved.")
+                        ? refuse(
+                                "nothing-asked",
+                                "why",
+                                "It asked for no answer. Close it as passed to the team, or as resolved.")
                         : answered(known, "not-answered", "The response was not sent yet.");
             case RESOLVED, PASSED_ON ->
                 known.isComplaint()
@@ -65,7 +68,9 @@ final class EndRules {
     }
 
     private static boolean isFeedback(Case known) {
-        return known.kind().filter(kind -> kind == Kind.COMPLIMENT || kind == Kind.COMMENT).isPresent();
+        return known.kind()
+                .filter(kind -> kind == Kind.COMPLIMENT || kind == Kind.COMMENT)
+                .isPresent();
     }
 
     /** A later stage that somebody asked for is owed its own answer, whatever was answered before. */

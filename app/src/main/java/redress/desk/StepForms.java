@@ -62,8 +62,7 @@ final class StepForms {
 
     private static CommandForm step(Step step, AtHand at) {
         var awaited = awaited(step.fact(), at)
-                || step.expected()
-                        && at.known().proceedings().step(step.fact()).isEmpty();
+                || step.expected() && at.known().proceedings().step(step.fact()).isEmpty();
         return new CommandForm(
                 name(step),
                 step.title(),
@@ -157,8 +156,8 @@ final class StepForms {
     private static boolean isLimited(Stage.Opening opening, AtHand at) {
         return at.book().procedure(at.known()).stream()
                 .flatMap(procedure -> procedure.clocks().stream())
-                .anyMatch(clock -> clock.purpose() == Purpose.TIME_BAR
-                        && clock.stop().equals(opening.fact()));
+                .anyMatch(clock ->
+                        clock.purpose() == Purpose.TIME_BAR && clock.stop().equals(opening.fact()));
     }
 
     private static CommandForm decline(Stage stage, Stage.Opening opening) {

@@ -21,9 +21,11 @@ import redress.casework.CaseCommand.CompleteAction;
 import redress.casework.CaseCommand.DropAction;
 import redress.casework.CaseCommand.FindNothingToLearn;
 import redress.casework.CaseCommand.RecordFinding;
+import redress.casework.CaseCommand.SendResponse;
 import redress.casework.CaseCommand.SignResponse;
 import redress.casework.ElementId;
 import redress.casework.Finding;
+import redress.casework.Means;
 import redress.casework.Placement;
 import redress.casework.Purpose;
 import redress.casework.RemedyKind;
@@ -73,8 +75,12 @@ class AftermathViewTest {
     @Requirement("AL-61")
     @Test
     void the_outcome_stands_beside_where_the_rule_is_written_that_makes_it_from_the_findings() {
-        assertThat(CaseView.of(at()).glance().outcome()).contains("Upheld");
-        assertThat(CaseView.of(at()).glance().rule()).contains("Redress, decision 0012: how findings make an outcome");
+        assertThat(CaseView.of(at()).glance().outcome())
+                .as("nobody is answered yet")
+                .isEmpty();
+        var answered = CaseView.of(at(new SendResponse(TODAY, Means.LETTER))).glance();
+        assertThat(answered.outcome()).contains("Upheld");
+        assertThat(answered.rule()).contains("Redress, decision 0012: how findings make an outcome");
     }
 
     @Requirement("AL-33")
