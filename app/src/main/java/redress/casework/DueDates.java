@@ -57,7 +57,7 @@ public final class DueDates {
         var open = new LinkedHashMap<String, Map<String, Day>>();
         database.select(REPRESENTATION.REFERENCE, REPRESENTATION.RUNNING_CLOCKS)
                 .from(REPRESENTATION)
-                .where(REPRESENTATION.POSITION.ne("closed"))
+                .where(REPRESENTATION.POSITION.ne("closed").or(REPRESENTATION.RUNNING_CLOCKS.ne("")))
                 .orderBy(REPRESENTATION.REFERENCE)
                 .forEach(row -> open.put(row.value1(), read(row.value2())));
         database.select(OMBUDSMAN_CASE.REFERENCE, OMBUDSMAN_CASE.NEXT_CLOCK, OMBUDSMAN_CASE.NEXT_DUE)

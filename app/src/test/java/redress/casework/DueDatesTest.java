@@ -48,6 +48,22 @@ class DueDatesTest {
         }
     }
 
+    @Requirement("AL-02")
+    @Test
+    void what_is_still_owed_on_a_closed_case_moves_too() {
+        try (var desk = new CaseworkDesk()) {
+            var database = DSL.using(desk.database.source(), SQLDialect.POSTGRES);
+            var letters = Oakshire.lettersOfMrsAda(MONDAY);
+            desk.cases.begin(StreamId.of(CaseworkDesk.NOW, "R2"), letters, CaseworkDesk.setting(MONDAY));
+            database.execute("update representation set position = 'closed', running_clocks = 'send-on=2026-06-04'");
+            var before = DueDates.of(database);
+            database.execute("update representation set running_clocks = 'send-on=2026-06-05'");
+            assertThat(before.movedTo(DueDates.of(database)))
+                    .containsExactly(
+                            moved(letters.reference(), "send-on", "2026-06-04", "2026-06-05", Optional.empty()));
+        }
+    }
+
     private static DueDates.Moved moved(
             CaseReference reference, String clock, String was, String is, Optional<LocalDate> toldOn) {
         return new DueDates.Moved(
