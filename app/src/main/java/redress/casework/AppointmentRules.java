@@ -6,6 +6,7 @@ import static redress.casework.Rules.said;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.procedure.Milestone;
 import redress.procedure.Stage;
 
@@ -100,6 +101,16 @@ final class AppointmentRules {
                         "",
                         "This needs %s (%s). Add each as a person first."
                                 .formatted(Role.wanted(wanted.role(), wanted.number()), wanted.source())));
+    }
+
+    /** What was done for which nobody can be spared who has this part. */
+    static Stream<Milestone> neededFor(Case known, Role role, RuleBook book) {
+        return book.procedure(known).stream()
+                .flatMap(procedure -> procedure.stages().stream())
+                .flatMap(stage -> stage.appointments().stream())
+                .filter(wanted -> wanted.role().equals(role.code()) && number(known, wanted) <= wanted.number())
+                .flatMap(wanted -> wanted.before().stream())
+                .filter(fact -> known.proceedings().step(fact).isPresent());
     }
 
     static List<Stage.Appointment> vacancies(Case known, RuleBook book) {

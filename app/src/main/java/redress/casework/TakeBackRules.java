@@ -32,7 +32,8 @@ final class TakeBackRules {
             case Mistake.ResponseSent() -> sent(known);
             case Mistake.PersonAdded(var id) ->
                 there(known.person(id).isPresent(), "There is nobody of this number on the case.")
-                        .or(() -> takesPart(known, id));
+                        .or(() -> takesPart(known, id))
+                        .or(() -> tookStep(known, id, book));
             case Mistake.ElementAdded(var id) -> ElementRules.there(known, id).or(() -> element(known, id));
             case Mistake.ElementWithdrawn(var id) ->
                 ElementRules.there(known, id)
@@ -115,6 +116,18 @@ final class TakeBackRules {
                         "A response was signed while they took part. If that is a mistake too, take the response back and"
                                 + " change a finding first, so that it is signed again.")
                 : Optional.empty();
+    }
+
+    /** A step for which somebody must be appointed was taken while they were. */
+    private static Optional<Ruling> tookStep(Case known, PersonId id, RuleBook book) {
+        return known.person(id).stream()
+                .flatMap(person -> AppointmentRules.neededFor(known, person.role(), book))
+                .findFirst()
+                .flatMap(fact -> refuse(
+                        "step-with-them",
+                        WHAT,
+                        "They were there when " + book.words(known, fact)
+                                + ". If that is a mistake too, take it back first."));
     }
 
     private static Optional<Ruling> element(Case known, ElementId id) {

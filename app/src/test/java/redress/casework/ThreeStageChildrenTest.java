@@ -236,6 +236,15 @@ class ThreeStageChildrenTest {
         assertThat(story.clock("stage-2")).isEqualTo("Running 2026-04-23");
     }
 
+    @Requirement("EC-04")
+    @Test
+    void once_stage_1_was_answered_nobody_agrees_to_skip_it() {
+        var story = received("2026-03-02", "letter", "Nobody told us.").under("england-children");
+        story.element("We were not told.").finds(1, "upheld").answers();
+        assertThat(story.refused(story.taking("stage-1-skipped", "She and the manager.")))
+                .isEqualTo("no-longer");
+    }
+
     @Requirement({"EC-45", "EC-50"})
     @Test
     void the_panel_and_the_authority_take_longer_only_where_it_was_said_in_time_that_they_must() {
@@ -251,6 +260,15 @@ class ThreeStageChildrenTest {
                 .as("whoever adjudicated does not sit on the panel")
                 .isEqualTo("conflict");
         story.step("panel-met");
+        var chair = story.known().people().stream()
+                .filter(person -> person.role() == Role.PANEL_CHAIR)
+                .findFirst()
+                .orElseThrow();
+        assertThat(story.refused(new CaseCommand.Correct(
+                        day("2026-04-01"),
+                        new Correction.TakenBack(new Mistake.PersonAdded(chair.id())),
+                        "Another case's.")))
+                .isEqualTo("step-with-them");
         assertThat(story.clock("panel-report")).as("over Easter").isEqualTo("Running 2026-04-10");
         story.on("2026-04-09").takesTime("panel-report", "2026-04-17", "The chair is ill.");
         story.on("2026-04-20");
