@@ -54,9 +54,7 @@ final class AppointmentRules {
     }
 
     private static Optional<Ruling> otherPart(Case known, CaseCommand.NewPerson person, RuleBook book) {
-        return book.procedure(known).stream()
-                .flatMap(procedure -> procedure.stages().stream())
-                .flatMap(stage -> stage.appointments().stream())
+        return ofProcedure(known, book)
                 .filter(wanted -> wanted.role().equals(person.role().code()))
                 .flatMap(wanted -> known.people().stream()
                         .filter(other -> wanted.notAlso().contains(other.role().code()))
@@ -79,35 +77,30 @@ final class AppointmentRules {
 
     /** The first part of this stage that nobody has yet, or too few have. */
     static Optional<Ruling> missing(Case known, RuleBook book) {
-        return vacancies(known, book).stream()
-                .findFirst()
-                .flatMap(wanted -> refuse(
-                        "not-appointed",
-                        "",
-                        "This stage needs %s (%s). Add each as a person first."
-                                .formatted(Role.wanted(wanted.role(), wanted.number()), wanted.source())));
+        return missing("This stage", vacancies(known, book).stream());
     }
 
     /** Nobody takes a step without those whose it is: no panel meets without its members. */
     static Optional<Ruling> missingFor(Case known, Milestone fact, RuleBook book) {
-        return book.procedure(known).stream()
-                .flatMap(procedure -> procedure.stages().stream())
-                .flatMap(stage -> stage.appointments().stream())
-                .filter(wanted -> wanted.before().contains(fact))
-                .filter(wanted -> number(known, wanted) < wanted.number())
-                .findFirst()
+        return missing(
+                "This",
+                ofProcedure(known, book)
+                        .filter(wanted -> wanted.before().contains(fact))
+                        .filter(wanted -> isVacant(known, wanted)));
+    }
+
+    private static Optional<Ruling> missing(String what, Stream<Stage.Appointment> vacant) {
+        return vacant.findFirst()
                 .flatMap(wanted -> refuse(
                         "not-appointed",
                         "",
-                        "This needs %s (%s). Add each as a person first."
-                                .formatted(Role.wanted(wanted.role(), wanted.number()), wanted.source())));
+                        "%s needs %s (%s). Add each as a person first."
+                                .formatted(what, Role.wanted(wanted.role(), wanted.number()), wanted.source())));
     }
 
     /** What was done for which nobody can be spared who has this part. */
     static Stream<Milestone> neededFor(Case known, Role role, RuleBook book) {
-        return book.procedure(known).stream()
-                .flatMap(procedure -> procedure.stages().stream())
-                .flatMap(stage -> stage.appointments().stream())
+        return ofProcedure(known, book)
                 .filter(wanted -> wanted.role().equals(role.code()) && number(known, wanted) <= wanted.number())
                 .flatMap(wanted -> wanted.before().stream())
                 .filter(fact -> known.proceedings().step(fact).isPresent());
@@ -116,8 +109,18 @@ final class AppointmentRules {
     static List<Stage.Appointment> vacancies(Case known, RuleBook book) {
         return book.stage(known).stream()
                 .flatMap(stage -> stage.appointments().stream())
-                .filter(wanted -> number(known, wanted) < wanted.number())
+                .filter(wanted -> isVacant(known, wanted))
                 .toList();
+    }
+
+    private static Stream<Stage.Appointment> ofProcedure(Case known, RuleBook book) {
+        return book.procedure(known).stream()
+                .flatMap(procedure -> procedure.stages().stream())
+                .flatMap(stage -> stage.appointments().stream());
+    }
+
+    private static boolean isVacant(Case known, Stage.Appointment wanted) {
+        return number(known, wanted) < wanted.number();
     }
 
     private static long number(Case known, Stage.Appointment wanted) {
