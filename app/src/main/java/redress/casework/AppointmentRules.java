@@ -94,8 +94,14 @@ final class AppointmentRules {
                 .flatMap(wanted -> refuse(
                         "not-appointed",
                         "",
-                        "%s needs %s (%s). Add each as a person first."
-                                .formatted(what, Role.wanted(wanted.role(), wanted.number()), wanted.source())));
+                        "%s needs %s (%s). %s"
+                                .formatted(
+                                        what,
+                                        Role.wanted(wanted.role(), wanted.number()),
+                                        wanted.source(),
+                                        wanted.number() == 1
+                                                ? "Add that person first."
+                                                : "Add each of them as a person first.")));
     }
 
     /** What was done for which nobody can be spared who has this part. */

@@ -102,9 +102,12 @@ class CasePages {
                 .filter(each -> each.rule().id().value().equals(clock))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("view", ClockPage.of(reading, at));
+        var view = ClockPage.of(reading, at);
+        model.addAttribute("view", view);
         model.addAttribute(
-                "page", frame.page(request, "Why this date? " + reading.rule().title() + ", " + reference));
+                "page",
+                frame.page(
+                        request, view.clock().question() + " " + reading.rule().title() + ", " + reference));
         return "desk/clock";
     }
 }

@@ -56,6 +56,11 @@ public record ClockView(
                 DelayView.of(reading, at));
     }
 
+    /** What the link to its working asks. */
+    public String question() {
+        return due.isEmpty() ? "Why no date?" : CasePage.Due.WHY;
+    }
+
     static String stance(Stance stance) {
         return switch (stance) {
             case STATUTORY -> "Statutory";

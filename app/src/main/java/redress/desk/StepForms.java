@@ -163,7 +163,7 @@ final class StepForms {
     private static CommandForm decline(Stage stage, Stage.Opening opening) {
         return new CommandForm(
                 names(stage).getLast(),
-                "Refuse: " + opening.title().toLowerCase(Locale.UK),
+                "Refuse a request: " + stage.title().toLowerCase(Locale.UK),
                 "Record the refusal",
                 "The refusal is recorded.",
                 Permission.TRIAGE,

@@ -14,7 +14,7 @@ import redress.organisation.Listed;
 
 /** A quality by which facts can be told apart; its code is its name in documents and addresses. */
 public enum Dimension implements Coded {
-    DISPOSITION("disposition", "Where the ledger counts it", Facts.REPRESENTATIONS),
+    DISPOSITION("disposition", "What became of it", Facts.REPRESENTATIONS),
     OUTCOME("outcome", "Outcome", Facts.REPRESENTATIONS),
     POSITION("position", "Position", Facts.REPRESENTATIONS),
     SERVICE("service", "Service", Facts.REPRESENTATIONS, Facts.CUSTOMERS),

@@ -34,7 +34,7 @@ class PowysWalkTest extends CouncilWalk {
         fill("request", "I want somebody from outside to look at it.");
         press("Save the request", "Formal investigation began.");
         assertThat(glance()).contains("It is at: Formal investigation");
-        assertThat(offered()).doesNotContain("Refuse: ask for a formal investigation");
+        assertThat(offered()).doesNotContain("Refuse a request: formal investigation");
         assertThat(clock("Written record of the complaint")).contains("23 March 2026");
         assertThat(clock("Full written response")).contains("No date yet");
 

@@ -59,7 +59,7 @@ class SharedDeskTest extends BrowserTest {
         fill(olwen, "note", "Tomorrow's note.");
         fillDate(olwen, "on", LocalDate.now().plusDays(1));
         press(olwen, "Add the note");
-        assertThat(olwen.locator("#on-error").innerText()).contains("The date must be today or in the past.");
+        assertThat(olwen.locator("#on-error").innerText()).contains("The date must be today or in the past");
         assertThat(olwen.locator(".govuk-error-summary a").getAttribute("href")).isEqualTo("#on-day");
         assertThat(olwen.locator("#note").inputValue()).isEqualTo("Tomorrow's note.");
         isAccessible(olwen);

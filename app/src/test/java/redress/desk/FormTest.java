@@ -54,4 +54,14 @@ class FormTest {
         assertThat(Form.blank().with("on", LocalDate.of(2026, 6, 3)).date("on"))
                 .isEqualTo(new TypedDate("3", "6", "2026"));
     }
+
+    @Test
+    void an_error_of_one_sentence_has_no_full_stop_and_two_sentences_keep_theirs() {
+        var form = Form.blank()
+                .withError("on", "The date must be today or in the past.")
+                .withError("reason", "It is closed. Reopen it first.");
+        assertThat(form.errors())
+                .extracting(FieldError::sentence)
+                .containsExactly("The date must be today or in the past", "It is closed. Reopen it first.");
+    }
 }
