@@ -36,6 +36,15 @@ public record DataDirectory(Path root) {
         }
     }
 
+    /** Says so where nothing was installed, so that a mistyped directory is not made into an empty installation. */
+    static void mustHoldDatabase(Path place) {
+        if (!Files.isDirectory(new DataDirectory(place).postgres())) {
+            throw new Refused(
+                    "There is no Redress in %s. Check --data, or begin with: ./redress init --data %s --council NAME"
+                            .formatted(place, place));
+        }
+    }
+
     /** Where PostgreSQL keeps its files. */
     Path postgres() {
         return root.resolve("postgres");

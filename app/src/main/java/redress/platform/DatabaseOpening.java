@@ -15,7 +15,11 @@ final class DatabaseOpening implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        var directory = DataDirectory.at(Path.of(environment.getProperty("redress.data", "data")));
+        var place = Path.of(environment.getProperty("redress.data", "data"));
+        if (isOwn(environment) && !environment.getProperty("redress.begins", Boolean.class, true)) {
+            DataDirectory.mustHoldDatabase(place);
+        }
+        var directory = DataDirectory.at(place);
         var database = open(directory, environment);
         var factory = (DefaultListableBeanFactory) context.getBeanFactory();
         factory.registerSingleton("dataDirectory", directory);
@@ -24,16 +28,19 @@ final class DatabaseOpening implements ApplicationContextInitializer<Configurabl
     }
 
     private static Database open(DataDirectory directory, Environment environment) {
-        var url = environment.getProperty("redress.database.url", "");
-        if (!url.isBlank()) {
+        if (!isOwn(environment)) {
             return OutsideDatabase.reached(new DatabaseLogin(
-                    url,
+                    environment.getRequiredProperty("redress.database.url"),
                     environment.getProperty("redress.database.username", ""),
                     environment.getProperty("redress.database.password", "")));
         }
         return environment.getProperty("redress.exclusive", Boolean.class, true)
                 ? Databases.own(directory, holder(environment))
                 : Databases.ownOrAttached(directory, holder(environment));
+    }
+
+    private static boolean isOwn(Environment environment) {
+        return environment.getProperty("redress.database.url", "").isBlank();
     }
 
     private static String holder(Environment environment) {

@@ -41,6 +41,17 @@ class InstallationTest {
         carriedOver();
     }
 
+    @Test
+    void a_mistyped_directory_is_not_made_into_an_installation() throws Exception {
+        home = place.resolve("hoem");
+        for (var command : List.of("verify", "rebuild")) {
+            var answer = run(command);
+            assertThat(answer.exitCode()).as(answer.text()).isNotZero();
+            assertThat(answer.text()).contains("There is no Redress in " + home, "./redress init --data " + home);
+        }
+        assertThat(home).doesNotExist();
+    }
+
     /** Everything goes into a backup and comes out of it in another directory. */
     private void carriedOver() throws IOException, InterruptedException {
         var backup = place.resolve("backup.zip").toString();

@@ -54,7 +54,7 @@ final class InitCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return refused(problems);
         }
-        try (var context = program.work("init", data.directory())) {
+        try (var context = program.begin("init", data.directory())) {
             var organisation = context.getBean(Organisation.class);
             var before = organisation.folder();
             var lost = before.map(old -> CouncilInForce.lost(old, folder)).orElse(List.of());

@@ -41,13 +41,23 @@ record Program(Class<?> application) {
         closed.await();
     }
 
-    /** Starts what one command needs; a server may be running on the same directory. */
+    /** Starts what one command needs on an installation that is there; a server may be running on the same directory. */
     ConfigurableApplicationContext work(String command, Path data) {
+        return work(command, data, false);
+    }
+
+    /** The same for a command that makes the installation where there is none. */
+    ConfigurableApplicationContext begin(String command, Path data) {
+        return work(command, data, true);
+    }
+
+    private ConfigurableApplicationContext work(String command, Path data, boolean begins) {
         return start(
                 WebApplicationType.NONE,
                 Map.of(
                         "redress.command", command,
                         "redress.data", data.toString(),
+                        "redress.begins", begins,
                         "redress.exclusive", false,
                         "management.endpoint.health.validate-group-membership", false,
                         "spring.main.lazy-initialization", true,

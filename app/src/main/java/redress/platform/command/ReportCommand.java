@@ -79,7 +79,8 @@ final class ReportCommand implements Callable<Integer> {
             for (var file : files.entrySet()) {
                 Files.writeString(out.resolve(file.getKey()), file.getValue());
             }
-            System.out.println("%s: %d files in %s.".formatted(report.title(), files.size(), out));
+            System.out.println("%s: %s in %s."
+                    .formatted(report.title(), files.size() == 1 ? "1 file" : files.size() + " files", out));
             return ExitCode.DONE;
         }
     }

@@ -39,7 +39,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Deque<Watched> shown = new ArrayDeque<>();
-        try (var context = program.work("restore", data.directory())) {
+        try (var context = program.begin("restore", data.directory())) {
             var outcome = context.getBean(Backup.class).restore(file.toAbsolutePath(), step -> next(shown, step));
             if (outcome instanceof Backup.Outcome.Restored) {
                 context.getBean(DerivedTables.class).note();
