@@ -3,7 +3,6 @@ package redress.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import redress.casework.Answer;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
 import redress.casework.Cases;
@@ -33,7 +31,6 @@ import redress.organisation.Pence;
 import redress.organisation.ServiceId;
 import redress.register.ContactDetails;
 import redress.register.IndependentPerson;
-import redress.register.Occasion;
 import redress.register.Part;
 import redress.register.PoolCommand;
 import redress.register.PoolEvent;
@@ -44,9 +41,6 @@ import redress.testing.Requirement;
 class AppointmentTest extends WebTest {
 
     private static final String FORM = "/appoint/panel-member";
-
-    @Autowired
-    private Cases cases;
 
     @Autowired
     private Register<IndependentPerson, PoolCommand, PoolEvent> pool;
@@ -82,7 +76,7 @@ class AppointmentTest extends WebTest {
     @Requirement("RP-01")
     @Test
     void a_form_that_is_sent_twice_fills_one_seat_and_costs_one_fee() {
-        var meredith = meredith();
+        var meredith = signedIn("meredith");
         assertThat(appoint(meredith).location()).isPresent();
         var again = appoint(meredith);
         assertThat(again.status()).isEqualTo(422);
@@ -102,7 +96,7 @@ class AppointmentTest extends WebTest {
                 + " perform pg_terminate_backend(pg_backend_pid()); return new; end $$");
         database.execute("create trigger kill before insert on journal_event for each row when (new.stream = '" + second
                 + "') execute function kill()");
-        var meredith = meredith();
+        var meredith = signedIn("meredith");
         try {
             assertThat(appoint(meredith).status()).isEqualTo(500);
         } finally {
@@ -119,7 +113,7 @@ class AppointmentTest extends WebTest {
     @Requirement("RP-06")
     @Test
     void whoever_may_correct_takes_an_appointment_back_and_the_history_says_by_whom_and_why() {
-        var meredith = meredith();
+        var meredith = signedIn("meredith");
         appoint(meredith);
         var page = "/independent-people/" + nadia;
         assertThat(meredith.submit(
@@ -144,7 +138,7 @@ class AppointmentTest extends WebTest {
     void what_the_pool_wrote_and_the_case_did_not_is_put_right_by_appointing_again() {
         keeps(new PoolCommand.Appoint(
                 Part.PANEL_MEMBER, reference.value(), Optional.empty(), today(), new Pence(100_00)));
-        assertThat(appoint(meredith()).location()).isPresent();
+        assertThat(appoint(signedIn("meredith")).location()).isPresent();
         assertThat(seats()).hasSize(1);
         assertThat(pool.find(nadia).orElseThrow().known().appointments()).hasSize(1);
     }
@@ -153,7 +147,7 @@ class AppointmentTest extends WebTest {
     @Test
     void whoever_agrees_a_fee_sees_what_is_left_of_the_budget() {
         var year = organisation.council().orElseThrow().reportYearOf(today());
-        var meredith = meredith();
+        var meredith = signedIn("meredith");
         var path = "/budget/" + year + "/set";
         assertThat(meredith.submit(path, path, Map.of("amount", "5000")).location())
                 .isPresent();
@@ -177,7 +171,7 @@ class AppointmentTest extends WebTest {
                         new Placement(Optional.empty(), Optional.of(service), Optional.empty(), Optional.empty()),
                         "The visits were late."),
                 new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today()));
-        var meredith = meredith();
+        var meredith = signedIn("meredith");
         assertThat(meredith.get("/cases/" + reference + FORM)
                         .page()
                         .select("main")
@@ -196,7 +190,7 @@ class AppointmentTest extends WebTest {
         assertThat(journal.erase(stream, "end of retention", new Actor("test"), clock.instant()))
                 .isTrue();
         var before = written();
-        var refused = appoint(meredith());
+        var refused = appoint(signedIn("meredith"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".govuk-error-summary").text())
                 .contains("This was erased at the end of its time. Nobody can be appointed.");
@@ -210,17 +204,21 @@ class AppointmentTest extends WebTest {
     @Requirement("AL-85")
     @Test
     void whom_the_rules_of_the_case_would_refuse_is_shown_with_the_reason() {
-        give(new CaseCommand.DecideTriage(
-                today(),
-                new Triage.TakenForward(Kind.COMPLAINT, Optional.of(new ProcedureInForce("children", "2006"))),
-                "Her placement.",
-                CaseCommand.Considered.noConcern()));
-        give(new CaseCommand.AddPerson(new CaseCommand.NewPerson(
-                Role.INDEPENDENT_PERSON,
-                Optional.empty(),
-                Optional.empty(),
-                PersonDetails.named("Nadia " + reference))));
-        assertThat(meredith()
+        give(
+                reference,
+                new CaseCommand.DecideTriage(
+                        today(),
+                        new Triage.TakenForward(Kind.COMPLAINT, Optional.of(new ProcedureInForce("children", "2006"))),
+                        "Her placement.",
+                        CaseCommand.Considered.noConcern()));
+        give(
+                reference,
+                new CaseCommand.AddPerson(new CaseCommand.NewPerson(
+                        Role.INDEPENDENT_PERSON,
+                        Optional.empty(),
+                        Optional.empty(),
+                        PersonDetails.named("Nadia " + reference))));
+        assertThat(signedIn("meredith")
                         .get("/cases/" + reference + FORM)
                         .page()
                         .select("main")
@@ -232,7 +230,7 @@ class AppointmentTest extends WebTest {
     @Requirement("AL-85")
     @Test
     void where_nobody_in_the_pool_takes_the_part_a_link_leads_to_adding_somebody() {
-        assertThat(meredith()
+        assertThat(signedIn("meredith")
                         .get("/cases/" + reference + "/appoint/panel-chair")
                         .page()
                         .select("main a")
@@ -240,23 +238,9 @@ class AppointmentTest extends WebTest {
                 .contains("/independent-people/new");
     }
 
-    private void give(CaseCommand command) {
-        var file = cases.find(reference, new Sight.Everything()).orElseThrow();
-        assertThat(cases.handle(
-                        reference,
-                        file.sequence(),
-                        command,
-                        new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today())))
-                .isInstanceOf(Answer.Done.class);
-    }
-
     private Visitor.Answer appoint(Visitor visitor) {
         var page = "/cases/" + reference + FORM;
-        var typed = new HashMap<>(Map.of("person", nadia.toString(), "fee", "100.00"));
-        typed.put("on-day", String.valueOf(today().getDayOfMonth()));
-        typed.put("on-month", String.valueOf(today().getMonthValue()));
-        typed.put("on-year", String.valueOf(today().getYear()));
-        return visitor.submit(page, page, typed);
+        return visitor.submit(page, page, onToday(Map.of("person", nadia.toString(), "fee", "100.00")));
     }
 
     private List<PersonDetails> seats() {
@@ -269,15 +253,5 @@ class AppointmentTest extends WebTest {
 
     private void keeps(PoolCommand command) {
         pool.handle(nadia, pool.find(nadia).orElseThrow().sequence(), command, occasion());
-    }
-
-    private Occasion occasion() {
-        return new Occasion(new Actor("meredith"), clock.instant(), today());
-    }
-
-    private Visitor meredith() {
-        var visitor = visitor();
-        visitor.signIn("meredith", PASSWORD);
-        return visitor;
     }
 }

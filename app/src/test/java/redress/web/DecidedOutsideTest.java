@@ -10,26 +10,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import redress.casework.Answer;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
-import redress.casework.Cases;
 import redress.casework.ElementId;
-import redress.casework.Kind;
 import redress.casework.NamedStaff;
-import redress.casework.PersonDetails;
-import redress.casework.Placement;
-import redress.casework.Role;
-import redress.casework.Sight;
 import redress.casework.StaffId;
-import redress.casework.Triage;
 import redress.journal.Actor;
 import redress.journal.StreamId;
 import redress.register.Conduct;
 import redress.register.ConductCommand;
 import redress.register.ConductEvent;
 import redress.register.ContactDetails;
-import redress.register.Occasion;
 import redress.register.Register;
 import redress.register.RegisterFile;
 import redress.register.RegisterFixture;
@@ -41,9 +32,6 @@ import redress.testing.Requirement;
 class DecidedOutsideTest extends WebTest {
 
     @Autowired
-    private Cases cases;
-
-    @Autowired
     private Register<Conduct, ConductCommand, ConductEvent> conduct;
 
     private CaseReference reference;
@@ -52,9 +40,9 @@ class DecidedOutsideTest extends WebTest {
     @BeforeEach
     void aWarningOverACaseThatHilaryOnceHad() {
         reference = new CaseReference("H-" + UUID.randomUUID().toString().substring(0, 8));
-        aComplaint();
-        give(new CaseCommand.Allocate(today(), new StaffId("hilary")));
-        give(new CaseCommand.Allocate(today(), new StaffId("ines")));
+        anEnquiry(reference, "Nobody rings back.", "Percy Pike");
+        give(reference, new CaseCommand.Allocate(today(), new StaffId("hilary")));
+        give(reference, new CaseCommand.Allocate(today(), new StaffId("ines")));
         entry = StreamId.of(clock.instant(), "conduct over " + reference);
         var usual = RegisterFixture.referral(today());
         about(new ConductCommand.Refer(
@@ -123,8 +111,10 @@ class DecidedOutsideTest extends WebTest {
     @Requirement({"RC-15", "AL-11"})
     @Test
     void for_whom_the_case_concerns_there_is_nothing_to_decide() {
-        give(new CaseCommand.NameStaff(
-                new ElementId(1), new NamedStaff("Rufus Oyelaran", "", Optional.of(new StaffId("rufus")))));
+        give(
+                reference,
+                new CaseCommand.NameStaff(
+                        new ElementId(1), new NamedStaff("Rufus Oyelaran", "", Optional.of(new StaffId("rufus")))));
         var rufus = signedIn("rufus");
         assertThat(Stream.of("", "/restrict", "/do-not-restrict"))
                 .allSatisfy(
@@ -144,13 +134,7 @@ class DecidedOutsideTest extends WebTest {
 
     /** As a form that was opened somewhere would send it, with the word of whoever decides that they stand outside. */
     private Map<String, String> notRestricting(int seen) {
-        return Map.of(
-                "sequence", String.valueOf(seen),
-                "outside", "outside",
-                "reasons", "It stopped.",
-                "on-day", String.valueOf(today().getDayOfMonth()),
-                "on-month", String.valueOf(today().getMonthValue()),
-                "on-year", String.valueOf(today().getYear()));
+        return onToday(Map.of("sequence", String.valueOf(seen), "outside", "outside", "reasons", "It stopped."));
     }
 
     private List<String> offered(Visitor visitor) {
@@ -162,43 +146,7 @@ class DecidedOutsideTest extends WebTest {
     }
 
     private void about(ConductCommand command) {
-        assertThat(conduct.handle(
-                        entry, sequence(), command, new Occasion(new Actor("meredith"), clock.instant(), today())))
+        assertThat(conduct.handle(entry, sequence(), command, occasion()))
                 .isInstanceOf(redress.register.Answer.Done.class);
-    }
-
-    private void aComplaint() {
-        cases.begin(
-                StreamId.of(clock.instant(), reference.value()),
-                receipt(
-                        reference,
-                        "Nobody rings back.",
-                        new CaseCommand.NewPerson(
-                                Role.COMPLAINANT,
-                                Optional.empty(),
-                                Optional.empty(),
-                                PersonDetails.named("Percy Pike"))),
-                setting());
-        give(new CaseCommand.DecideTriage(
-                today(),
-                new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()),
-                "Asks to be rung.",
-                CaseCommand.Considered.noConcern()));
-        give(new CaseCommand.AddElement(Placement.NOWHERE, "Nobody rings back."));
-    }
-
-    private void give(CaseCommand command) {
-        var file = cases.find(reference, new Sight.Everything()).orElseThrow();
-        assertThat(cases.handle(reference, file.sequence(), command, setting())).isInstanceOf(Answer.Done.class);
-    }
-
-    private Cases.Setting setting() {
-        return new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today());
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = visitor();
-        visitor.signIn(username, PASSWORD);
-        return visitor;
     }
 }

@@ -27,9 +27,6 @@ class ErasedCaseTest extends WebTest {
     private static final CaseReference REFERENCE = new CaseReference("ERASED-1");
 
     @Autowired
-    private Cases cases;
-
-    @Autowired
     private Journal journal;
 
     @Test

@@ -7,13 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
-import redress.casework.Cases;
 import redress.casework.Sight;
 import redress.casework.StaffId;
-import redress.journal.Actor;
 import redress.journal.StreamId;
 import redress.testing.Requirement;
 
@@ -22,9 +19,6 @@ class FindCaseTest extends WebTest {
 
     private static final CaseReference OURS = new CaseReference("2024-000123");
     private static final CaseReference OLD = new CaseReference("CSC/24 7-b");
-
-    @Autowired
-    private Cases cases;
 
     @BeforeEach
     void aClosedCaseAndOneOfAnOldRegister() {
@@ -92,15 +86,5 @@ class FindCaseTest extends WebTest {
 
     private static Visitor.Answer found(Visitor visitor, String typed) {
         return visitor.get("/cases?reference=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = visitor();
-        visitor.signIn(username, PASSWORD);
-        return visitor;
-    }
-
-    private Cases.Setting setting() {
-        return new Cases.Setting(new Actor("olwen"), new Sight.Everything(), clock.instant(), today());
     }
 }

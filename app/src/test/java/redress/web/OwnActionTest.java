@@ -11,10 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import redress.casework.ActionId;
 import redress.casework.ActionSource;
-import redress.casework.Answer;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
-import redress.casework.Cases;
 import redress.casework.ElementId;
 import redress.casework.Kind;
 import redress.casework.NamedStaff;
@@ -43,10 +41,7 @@ class OwnActionTest extends WebTest {
     private static final StaffId TOBIAS = new StaffId("tobias");
     private static final StaffId HILARY = new StaffId("hilary");
 
-    private static int cases = 0;
-
-    @Autowired
-    private Cases casework;
+    private static int numbered = 0;
 
     @Autowired
     private Referrals referrals;
@@ -57,12 +52,12 @@ class OwnActionTest extends WebTest {
     /** A complaint of Theodora Trent that nobody has yet; of what it leads to, the first is for Tobias and the second for Ines. */
     @BeforeEach
     void aComplaintWithTwoActions() {
-        cases++;
-        reference = new CaseReference("OWN-" + cases);
+        numbered++;
+        reference = new CaseReference("OWN-" + numbered);
         var stream = StreamId.of(clock.instant(), reference.value());
         actions = "/actions/" + stream + "/";
         var council = organisation.council().orElseThrow();
-        casework.begin(
+        cases.begin(
                 stream,
                 receipt(
                         reference,
@@ -72,24 +67,32 @@ class OwnActionTest extends WebTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 PersonDetails.named("Theodora Trent"))),
-                setting("meredith"));
-        give(new CaseCommand.DecideTriage(
-                today(),
-                new Triage.TakenForward(Kind.COMPLAINT, Optional.of(new ProcedureInForce("adults", "2024"))),
-                "Our care.",
-                CaseCommand.Considered.noConcern()));
-        give(new CaseCommand.AddElement(
-                new Placement(
-                        Optional.of(
-                                council.subjects().inForce(today()).getFirst().id()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                "Shouted at by Kim Ross"));
-        give(new CaseCommand.NameStaff(
-                new ElementId(1), new NamedStaff("Kim Ross", "Carer", Optional.of(new StaffId("samir")))));
-        give(agreed(TOBIAS, "Check the rotas twice a week."));
-        give(agreed(new StaffId("ines"), "Write to the provider."));
+                setting());
+        give(
+                reference,
+                new CaseCommand.DecideTriage(
+                        today(),
+                        new Triage.TakenForward(Kind.COMPLAINT, Optional.of(new ProcedureInForce("adults", "2024"))),
+                        "Our care.",
+                        CaseCommand.Considered.noConcern()));
+        give(
+                reference,
+                new CaseCommand.AddElement(
+                        new Placement(
+                                Optional.of(council.subjects()
+                                        .inForce(today())
+                                        .getFirst()
+                                        .id()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        "Shouted at by Kim Ross"));
+        give(
+                reference,
+                new CaseCommand.NameStaff(
+                        new ElementId(1), new NamedStaff("Kim Ross", "Carer", Optional.of(new StaffId("samir")))));
+        give(reference, agreed(TOBIAS, "Check the rotas twice a week."));
+        give(reference, agreed(new StaffId("ines"), "Write to the provider."));
     }
 
     private CaseCommand agreed(StaffId owner, String what) {
@@ -135,14 +138,14 @@ class OwnActionTest extends WebTest {
 
         var form = actions + "1/done";
         assertThat(tobias.get(form).body()).doesNotContain("Theodora", "shouted", "Kim Ross");
-        var empty = tobias.submit(form, form, on(Map.of("evidence", "")));
+        var empty = tobias.submit(form, form, onToday(Map.of("evidence", "")));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.body()).contains("Write what shows that it was done");
-        var tooEarly = new HashMap<>(on(Map.of("evidence", "The rota.")));
+        var tooEarly = new HashMap<>(onToday(Map.of("evidence", "The rota.")));
         tooEarly.put("on-year", "2020");
         assertThat(tobias.submit(form, form, tooEarly).body()).contains("The date must be on or after", "The rota.");
-        give(new CaseCommand.AddNote(today(), "Theodora Trent rang."));
-        var saved = tobias.submit(form, form, on(Map.of("evidence", "The rota of this week.")));
+        give(reference, new CaseCommand.AddNote(today(), "Theodora Trent rang."));
+        var saved = tobias.submit(form, form, onToday(Map.of("evidence", "The rota of this week.")));
         assertThat(saved.location())
                 .as("whatever else happened meanwhile")
                 .hasValueSatisfying(to -> assertThat(to).endsWith(actions + "1"));
@@ -158,7 +161,7 @@ class OwnActionTest extends WebTest {
     void it_is_recorded_once_and_nothing_else_is_theirs_to_record() {
         var tobias = signedIn("tobias");
         var form = actions + "1/done";
-        var typed = on(Map.of("evidence", "The rota."));
+        var typed = onToday(Map.of("evidence", "The rota."));
         assertThat(tobias.submit(form, form, typed).status()).isEqualTo(302);
         var again = tobias.send("/actions", form, typed);
         assertThat(again.status()).isEqualTo(422);
@@ -177,7 +180,7 @@ class OwnActionTest extends WebTest {
         for (var path : List.of(actions + "2", actions + "3", actions + "0", actions + "x", "/actions/none/1")) {
             assertThat(tobias.get(path).status()).as(path).isEqualTo(404);
             assertThat(tobias.get(path + "/done").status()).as(path).isEqualTo(404);
-            assertThat(tobias.send("/actions", path + "/done", on(Map.of("evidence", "Me too.")))
+            assertThat(tobias.send("/actions", path + "/done", onToday(Map.of("evidence", "Me too.")))
                             .status())
                     .as(path)
                     .isEqualTo(404);
@@ -189,9 +192,11 @@ class OwnActionTest extends WebTest {
     @Requirement({"AL-76", "AL-11"})
     @Test
     void an_action_on_a_complaint_that_concerns_themselves_is_not_there_for_them() {
-        give(new CaseCommand.CompleteAction(new ActionId(1), today(), "The rota."));
-        give(new CaseCommand.NameStaff(
-                new ElementId(1), new NamedStaff("Tobias Akande", "Officer", Optional.of(TOBIAS))));
+        give(reference, new CaseCommand.CompleteAction(new ActionId(1), today(), "The rota."));
+        give(
+                reference,
+                new CaseCommand.NameStaff(
+                        new ElementId(1), new NamedStaff("Tobias Akande", "Officer", Optional.of(TOBIAS))));
         var tobias = signedIn("tobias");
         assertThat(tobias.get(actions + "1").status()).isEqualTo(404);
         assertThat(tobias.get(actions + "1/done").status()).isEqualTo(404);
@@ -209,7 +214,7 @@ class OwnActionTest extends WebTest {
                         .eachAttr("href"))
                 .as("while nobody has it")
                 .contains(actions + "2");
-        give(new CaseCommand.Allocate(today(), new StaffId("ines")));
+        give(reference, new CaseCommand.Allocate(today(), new StaffId("ines")));
         for (var username : List.of("hilary", "ines")) {
             var visitor = signedIn(username);
             assertThat(visitor.get("/actions").page().select("main tbody th a").eachAttr("href"))
@@ -224,12 +229,12 @@ class OwnActionTest extends WebTest {
     @Requirement("AL-75")
     @Test
     void anybody_can_be_asked_to_do_something_whatever_their_role() {
-        give(agreed(new StaffId("jonah"), "Count the late visits of a month."));
+        give(reference, agreed(new StaffId("jonah"), "Count the late visits of a month."));
         var jonah = signedIn("jonah");
         assertThat(jonah.get("/actions").page().select("main tbody th a").eachAttr("href"))
                 .contains(actions + "3");
         var form = actions + "3/done";
-        assertThat(jonah.submit(form, form, on(Map.of("evidence", "41 of 900.")))
+        assertThat(jonah.submit(form, form, onToday(Map.of("evidence", "41 of 900.")))
                         .status())
                 .isEqualTo(302);
         assertThat(last().actor()).isEqualTo(new Actor("jonah"));
@@ -247,7 +252,7 @@ class OwnActionTest extends WebTest {
         assertThat(signedIn("rufus").get(form).status())
                 .as("another senior officer")
                 .isEqualTo(404);
-        var saved = hilary.submit(form, form, on(Map.of("evidence", "The letter is on file.")));
+        var saved = hilary.submit(form, form, onToday(Map.of("evidence", "The letter is on file.")));
         assertThat(saved.location())
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/actions/" + referral.stream() + "/1"));
         var page = hilary.get("/actions/" + referral.stream() + "/1").page().select("main");
@@ -274,10 +279,10 @@ class OwnActionTest extends WebTest {
         var file = done(referrals.tell(
                 new ReferralCommand.Notify(
                         new OmbudsmanId("lgsco"),
-                        new OmbudsmanReference("25 010 %03d".formatted(cases)),
+                        new OmbudsmanReference("25 010 %03d".formatted(numbered)),
                         today(),
                         new ReferralCommand.About(reference, today())),
-                setting("meredith")));
+                setting()));
         for (var command : List.of(
                 new ReferralCommand.Assess(today(), Optional.empty()),
                 new ReferralCommand.Decide(today(), "upheld", ""),
@@ -286,7 +291,7 @@ class OwnActionTest extends WebTest {
                         "Say sorry to her.",
                         today(),
                         HILARY))) {
-            file = done(referrals.handle(file.stream(), file.sequence(), command, setting("meredith")));
+            file = done(referrals.handle(file.stream(), file.sequence(), command, setting()));
         }
         return file;
     }
@@ -297,33 +302,9 @@ class OwnActionTest extends WebTest {
     }
 
     private redress.journal.Recorded last() {
-        return casework.find(reference, new Sight.Everything())
+        return cases.find(reference, new Sight.Everything())
                 .orElseThrow()
                 .events()
                 .getLast();
-    }
-
-    private void give(CaseCommand command) {
-        var file = casework.find(reference, new Sight.Everything()).orElseThrow();
-        assertThat(casework.handle(reference, file.sequence(), command, setting("meredith")))
-                .isInstanceOf(Answer.Done.class);
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = visitor();
-        visitor.signIn(username, PASSWORD);
-        return visitor;
-    }
-
-    private Map<String, String> on(Map<String, String> values) {
-        var typed = new HashMap<>(values);
-        typed.put("on-day", String.valueOf(today().getDayOfMonth()));
-        typed.put("on-month", String.valueOf(today().getMonthValue()));
-        typed.put("on-year", String.valueOf(today().getYear()));
-        return typed;
-    }
-
-    private Cases.Setting setting(String actor) {
-        return new Cases.Setting(new Actor(actor), new Sight.Everything(), clock.instant(), today());
     }
 }

@@ -2,17 +2,14 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import redress.casework.ActionSource;
-import redress.casework.Answer;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
-import redress.casework.Cases;
 import redress.casework.ElementId;
 import redress.casework.Finding;
 import redress.casework.Kind;
@@ -25,10 +22,8 @@ import redress.casework.ReferralCommand;
 import redress.casework.ReferralFile;
 import redress.casework.Referrals;
 import redress.casework.RemedyKind;
-import redress.casework.Sight;
 import redress.casework.StaffId;
 import redress.casework.Triage;
-import redress.journal.Actor;
 import redress.journal.StreamId;
 import redress.organisation.OmbudsmanId;
 import redress.organisation.Pence;
@@ -38,9 +33,6 @@ import redress.testing.Requirement;
 class RecommendedActionsTest extends WebTest {
 
     private static final StaffId HILARY = new StaffId("hilary");
-
-    @Autowired
-    private Cases cases;
 
     @Autowired
     private Referrals referrals;
@@ -61,11 +53,6 @@ class RecommendedActionsTest extends WebTest {
                 new CaseCommand.SignResponse(today(), HILARY, "We are sorry."))) {
             give(reference, command);
         }
-    }
-
-    private void give(CaseReference reference, CaseCommand command) {
-        var file = cases.find(reference, new Sight.Everything()).orElseThrow();
-        assertThat(cases.handle(reference, file.sequence(), command, setting())).isInstanceOf(Answer.Done.class);
     }
 
     private void begin(CaseReference reference) {
@@ -141,7 +128,7 @@ class RecommendedActionsTest extends WebTest {
         var saved = hilary.submit(
                 "/cases/REC-1/action-done",
                 "/cases/REC-1/action-done",
-                on(Map.of("action", "1", "evidence", "The letter is on file.")));
+                onToday(Map.of("action", "1", "evidence", "The letter is on file.")));
         assertThat(saved.location()).hasValueSatisfying(to -> assertThat(to).endsWith("/cases/REC-1"));
         assertThat(hilary.get("/cases/REC-1").page().select("main").text())
                 .contains(
@@ -179,7 +166,7 @@ class RecommendedActionsTest extends WebTest {
         var saved = meredith.submit(
                 "/cases/REC-2/nothing-to-learn",
                 "/cases/REC-2/nothing-to-learn",
-                on(Map.of("element", "whole", "reason", "A slip of one day.")));
+                onToday(Map.of("element", "whole", "reason", "A slip of one day.")));
         assertThat(saved.location()).hasValueSatisfying(to -> assertThat(to).endsWith("/cases/REC-2"));
         assertThat(meredith.get("/cases/REC-2")
                         .page()
@@ -187,17 +174,5 @@ class RecommendedActionsTest extends WebTest {
                         .eachText())
                 .allMatch(element -> element.contains("Nothing to learn A slip of one day."))
                 .noneMatch(element -> element.contains("Record what was learnt"));
-    }
-
-    private Map<String, String> on(Map<String, String> values) {
-        var typed = new HashMap<>(values);
-        typed.put("on-day", String.valueOf(today().getDayOfMonth()));
-        typed.put("on-month", String.valueOf(today().getMonthValue()));
-        typed.put("on-year", String.valueOf(today().getYear()));
-        return typed;
-    }
-
-    private Cases.Setting setting() {
-        return new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today());
     }
 }

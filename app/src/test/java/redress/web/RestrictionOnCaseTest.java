@@ -12,19 +12,11 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import redress.casework.Answer;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
-import redress.casework.Cases;
 import redress.casework.ElementId;
-import redress.casework.Kind;
 import redress.casework.NamedStaff;
-import redress.casework.PersonDetails;
-import redress.casework.Placement;
-import redress.casework.Role;
-import redress.casework.Sight;
 import redress.casework.StaffId;
-import redress.casework.Triage;
 import redress.journal.Actor;
 import redress.journal.StreamId;
 import redress.register.Conduct;
@@ -32,7 +24,6 @@ import redress.register.ConductCommand;
 import redress.register.ConductEvent;
 import redress.register.ContactDetails;
 import redress.register.IndependentPerson;
-import redress.register.Occasion;
 import redress.register.PoolCommand;
 import redress.register.PoolEvent;
 import redress.register.Register;
@@ -47,9 +38,6 @@ import redress.testing.Requirement;
 class RestrictionOnCaseTest extends WebTest {
 
     private static final String MARKER = "[role=region][aria-labelledby^=restriction]";
-
-    @Autowired
-    private Cases cases;
 
     @Autowired
     private Register<Conduct, ConductCommand, ConductEvent> conduct;
@@ -227,7 +215,7 @@ class RestrictionOnCaseTest extends WebTest {
     @Test
     void those_who_keep_the_pool_are_reminded_of_a_cv() {
         var person = StreamId.of(clock.instant(), "pool " + name);
-        var day = new Occasion(new Actor("meredith"), clock.instant(), today());
+        var day = occasion();
         pool.begin(
                 person,
                 new PoolCommand.Join(
@@ -268,47 +256,13 @@ class RestrictionOnCaseTest extends WebTest {
 
     private void about(ConductCommand command) {
         var sequence = conduct.find(entry).map(RegisterFile::sequence).orElse(0);
-        assertThat(conduct.handle(
-                        entry, sequence, command, new Occasion(new Actor("meredith"), clock.instant(), today())))
+        assertThat(conduct.handle(entry, sequence, command, occasion()))
                 .isInstanceOf(redress.register.Answer.Done.class);
     }
 
     private CaseReference aComplaint(String prefix) {
         var reference = new CaseReference(prefix + UUID.randomUUID().toString().substring(0, 8));
-        cases.begin(
-                StreamId.of(clock.instant(), reference.value()),
-                receipt(
-                        reference,
-                        "Nobody rings back.",
-                        new CaseCommand.NewPerson(
-                                Role.COMPLAINANT,
-                                Optional.empty(),
-                                Optional.empty(),
-                                PersonDetails.named(name.toUpperCase(Locale.UK)))),
-                setting());
-        give(
-                reference,
-                new CaseCommand.DecideTriage(
-                        today(),
-                        new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()),
-                        "Asks to be rung.",
-                        CaseCommand.Considered.noConcern()));
-        give(reference, new CaseCommand.AddElement(Placement.NOWHERE, "Nobody rings back."));
+        anEnquiry(reference, "Nobody rings back.", name.toUpperCase(Locale.UK));
         return reference;
-    }
-
-    private void give(CaseReference reference, CaseCommand command) {
-        var file = cases.find(reference, new Sight.Everything()).orElseThrow();
-        assertThat(cases.handle(reference, file.sequence(), command, setting())).isInstanceOf(Answer.Done.class);
-    }
-
-    private Cases.Setting setting() {
-        return new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today());
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = visitor();
-        visitor.signIn(username, PASSWORD);
-        return visitor;
     }
 }

@@ -2,36 +2,25 @@ package redress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import redress.casework.Answer;
 import redress.casework.CaseCommand;
 import redress.casework.CaseReference;
-import redress.casework.Cases;
 import redress.casework.ElementId;
-import redress.casework.Kind;
 import redress.casework.NamedStaff;
-import redress.casework.PersonDetails;
-import redress.casework.Placement;
 import redress.casework.Purpose;
 import redress.casework.RemedyKind;
-import redress.casework.Role;
-import redress.casework.Sight;
 import redress.casework.StaffId;
-import redress.casework.Triage;
-import redress.journal.Actor;
 import redress.journal.StreamId;
 import redress.register.Conduct;
 import redress.register.ConductCommand;
 import redress.register.ConductEvent;
 import redress.register.ContactDetails;
 import redress.register.IndependentPerson;
-import redress.register.Occasion;
 import redress.register.PoolCommand;
 import redress.register.PoolEvent;
 import redress.register.Register;
@@ -45,9 +34,6 @@ import redress.testing.Requirement;
 class StaffWallTest extends WebTest {
 
     private static final CaseReference REFERENCE = new CaseReference("STAFF-1");
-
-    @Autowired
-    private Cases cases;
 
     @Autowired
     private Register<IndependentPerson, PoolCommand, PoolEvent> pool;
@@ -91,7 +77,8 @@ class StaffWallTest extends WebTest {
                 .allSatisfy(username -> assertThat(
                                 signedIn(username).get("/cases/STAFF-1").body())
                         .contains("Olwen Farrar, Complaints officer"));
-        var refused = meredith.submit("/cases/STAFF-1/allocate", "/cases/STAFF-1/allocate", on(Map.of("to", "olwen")));
+        var refused =
+                meredith.submit("/cases/STAFF-1/allocate", "/cases/STAFF-1/allocate", onToday(Map.of("to", "olwen")));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("This complaint concerns them");
     }
@@ -110,17 +97,9 @@ class StaffWallTest extends WebTest {
         return meredith.submit(
                         "/cases/STAFF-1/ombudsman",
                         "/cases/STAFF-1/ombudsman",
-                        on(Map.of("ombudsman", "lgsco", "reference", "25 010 777")))
+                        onToday(Map.of("ombudsman", "lgsco", "reference", "25 010 777")))
                 .location()
                 .orElseThrow();
-    }
-
-    private Map<String, String> on(Map<String, String> values) {
-        var typed = new HashMap<>(values);
-        typed.put("on-day", String.valueOf(today().getDayOfMonth()));
-        typed.put("on-month", String.valueOf(today().getMonthValue()));
-        typed.put("on-year", String.valueOf(today().getYear()));
-        return typed;
     }
 
     @Requirement("AL-11")
@@ -185,7 +164,7 @@ class StaffWallTest extends WebTest {
         return visitor.submit(
                 "/conduct/new",
                 "/conduct/new",
-                on(Map.of(
+                onToday(Map.of(
                         "name", "Ivor Ingle",
                         "caseReference", reference,
                         "behaviours", "too-much-contact",
@@ -203,7 +182,7 @@ class StaffWallTest extends WebTest {
                         new PoolCommand.FileCv(today(), today().plusYears(1)),
                         RegisterFixture.appointing(reference.value(), today(), 100_00))
                 .forEach(command -> pool.handle(
-                        stream, pool.find(stream).map(RegisterFile::sequence).orElse(0), command, byMeredith()));
+                        stream, pool.find(stream).map(RegisterFile::sequence).orElse(0), command, occasion()));
         return stream;
     }
 
@@ -223,35 +202,13 @@ class StaffWallTest extends WebTest {
                         usual.complaintWords(),
                         usual.adjustments(),
                         usual.adjustmentWords()),
-                byMeredith());
+                occasion());
         return stream;
-    }
-
-    private Occasion byMeredith() {
-        return new Occasion(new Actor("meredith"), clock.instant(), today());
     }
 
     /** In which there is something to do for Meredith, which everybody finds who looks for actions. */
     private void aComplaint(CaseReference reference, String complainant) {
-        cases.begin(
-                StreamId.of(clock.instant(), reference.value()),
-                receipt(
-                        reference,
-                        "She hung up on me.",
-                        new CaseCommand.NewPerson(
-                                Role.COMPLAINANT,
-                                Optional.empty(),
-                                Optional.empty(),
-                                PersonDetails.named(complainant))),
-                setting());
-        give(
-                reference,
-                new CaseCommand.DecideTriage(
-                        today(),
-                        new Triage.TakenForward(Kind.ENQUIRY, Optional.empty()),
-                        "Asks to be rung.",
-                        CaseCommand.Considered.noConcern()));
-        give(reference, new CaseCommand.AddElement(Placement.NOWHERE, "An officer hung up."));
+        anEnquiry(reference, "She hung up on me.", complainant);
         give(
                 reference,
                 new CaseCommand.AgreeAction(
@@ -261,20 +218,5 @@ class StaffWallTest extends WebTest {
                         complainant + " is rung.",
                         new StaffId("meredith"),
                         today()));
-    }
-
-    private void give(CaseReference reference, CaseCommand command) {
-        var file = cases.find(reference, new Sight.Everything()).orElseThrow();
-        assertThat(cases.handle(reference, file.sequence(), command, setting())).isInstanceOf(Answer.Done.class);
-    }
-
-    private Cases.Setting setting() {
-        return new Cases.Setting(new Actor("meredith"), new Sight.Everything(), clock.instant(), today());
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = visitor();
-        visitor.signIn(username, PASSWORD);
-        return visitor;
     }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import redress.casework.CaseCommand.Allocate;
 import redress.casework.CaseCommand.NewPerson;
 import redress.casework.CaseCommand.RecordRepresentation;
@@ -27,9 +26,6 @@ import redress.testing.Requirement;
 class WallTest extends WebTest {
 
     private static final CaseReference REFERENCE = new CaseReference("WALL-1");
-
-    @Autowired
-    private Cases cases;
 
     @BeforeEach
     void aCaseThatIsAllocatedToInes() {
@@ -119,12 +115,7 @@ class WallTest extends WebTest {
         var told = meredith.submit(
                 "/cases/WALL-1/ombudsman",
                 "/cases/WALL-1/ombudsman",
-                Map.of(
-                        "ombudsman", "lgsco",
-                        "reference", "25 010 090",
-                        "on-day", String.valueOf(today().getDayOfMonth()),
-                        "on-month", String.valueOf(today().getMonthValue()),
-                        "on-year", String.valueOf(today().getYear())));
+                onToday(Map.of("ombudsman", "lgsco", "reference", "25 010 090")));
         var referral = told.location().orElseThrow();
         var tobias = signedIn("tobias");
         assertThat(tobias.get(referral).status()).isEqualTo(404);
@@ -134,11 +125,5 @@ class WallTest extends WebTest {
             assertThat(visitor.get(referral).body()).contains("25 010 090", "WALL-1", "Wilhelmina Wallace");
             assertThat(visitor.get(referral + "/assessed").status()).isEqualTo(403);
         });
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = visitor();
-        visitor.signIn(username, PASSWORD);
-        return visitor;
     }
 }
