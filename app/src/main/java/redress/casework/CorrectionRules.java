@@ -241,7 +241,7 @@ final class CorrectionRules {
                 .flatMap(behind -> behind.proceedings().steps().stream()
                         .filter(step -> !book.isEarly(behind.procedure(), step.fact())))
                 .map(CaseEvent.StepTaken::on);
-        return Stream.of(facts, left, DaysAfterReceipt.correctable(known), known.receipt().latest().stream())
+        return Stream.of(facts, left, DaysAfterReceipt.correctable(known).stream(), known.receipt().latest().stream())
                 .flatMap(days -> days)
                 .filter(day -> day.isBefore(today))
                 .min(Comparator.naturalOrder())

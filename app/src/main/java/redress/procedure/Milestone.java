@@ -4,9 +4,7 @@ package redress.procedure;
 public record Milestone(String name) {
 
     public Milestone {
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("\"" + name + "\" is not words in small letters joined by hyphens");
-        }
+        Hyphenated.mustBe(name);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class ProcedureFiles {
     }
 
     static Optional<Loading<Procedure>> shipped(String reference) {
-        if (!reference.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!Hyphenated.is(reference)) {
             return Optional.empty();
         }
         String file = reference + ".yaml";

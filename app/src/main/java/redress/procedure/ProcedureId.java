@@ -4,9 +4,7 @@ package redress.procedure;
 public record ProcedureId(String value) {
 
     public ProcedureId {
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("\"" + value + "\" is not words in small letters joined by hyphens");
-        }
+        Hyphenated.mustBe(value);
     }
 
     @Override
