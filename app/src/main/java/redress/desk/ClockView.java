@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import redress.calendar.WorkingCalendar;
+import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockState;
 import redress.procedure.Purpose;
@@ -50,7 +51,7 @@ public record ClockView(
                     case LOCAL -> "govuk-tag--grey";
                 },
                 reading.due().map(Say::date).orElse(""),
-                state(reading, at),
+                state(reading, at) + givenInstead(reading, at),
                 reading.isBreachOn(at.today()) || reading.isBarred(),
                 Paths.of(at.known().reference()) + "/clocks/" + rule.id(),
                 DelayView.of(reading, at));
@@ -75,6 +76,18 @@ public record ClockView(
             case DUTY -> state(reading.state(), at.today(), at.book().calendar());
             case TIME_BAR, EXIT -> ofOthers(reading, at);
         };
+    }
+
+    /** A day that was given once the one before had passed: it moves no clock, and the person counts on it all the same. */
+    private static String givenInstead(ClockReading reading, AtHand at) {
+        return reading.rule().length() instanceof ClockLength.AsAgreed && reading.overdueOn(at.today())
+                ? reading.due().stream()
+                        .flatMap(due -> at.known().handling().periods().stream()
+                                .filter(given -> given.until().isAfter(due)))
+                        .reduce((_, later) -> later)
+                        .map(given -> ". The person was given " + Say.date(given.until()) + " instead")
+                        .orElse("")
+                : "";
     }
 
     /** Of a limit that binds the person, or until which there is a way out. */

@@ -137,11 +137,14 @@ abstract class BrowserTest {
                 .isEmpty();
     }
 
-    static void fitsTelephone(Page page) {
-        page.setViewportSize(360, 740);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + page.url())
-                .isEqualTo(360);
+    /** A telephone, and the narrowest screen on which lists are tables. */
+    static void fitsNarrowScreens(Page page) {
+        for (var width : List.of(360, 770)) {
+            page.setViewportSize(width, 740);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of " + page.url())
+                    .isEqualTo(width);
+        }
         page.setViewportSize(1200, 900);
     }
 }

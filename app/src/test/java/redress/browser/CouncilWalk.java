@@ -230,7 +230,7 @@ abstract class CouncilWalk extends BrowserTest {
 
     void isAccessible() {
         isAccessible(page);
-        fitsTelephone(page);
+        fitsNarrowScreens(page);
     }
 
     /** Ten in the morning of a day that the story chooses. */

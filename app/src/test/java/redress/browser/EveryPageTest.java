@@ -446,6 +446,6 @@ class EveryPageTest extends BrowserTest {
 
     private static void check(Page page) {
         isAccessible(page);
-        fitsTelephone(page);
+        fitsNarrowScreens(page);
     }
 }

@@ -304,6 +304,6 @@ class OmbudsmanTest extends BrowserTest {
 
     private static void check(Page page) {
         isAccessible(page);
-        fitsTelephone(page);
+        fitsNarrowScreens(page);
     }
 }

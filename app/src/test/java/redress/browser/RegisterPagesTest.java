@@ -324,7 +324,7 @@ class RegisterPagesTest extends BrowserTest {
     private static void check(Page page, boolean scripts) {
         if (scripts) {
             isAccessible(page);
-            fitsTelephone(page);
+            fitsNarrowScreens(page);
         }
     }
 }

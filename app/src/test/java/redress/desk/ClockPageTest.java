@@ -12,9 +12,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import redress.casework.CaseCommand;
 import redress.casework.CaseCommand.Extend;
+import redress.casework.CaseCommand.GiveResponsePeriod;
 import redress.casework.CaseCommand.Pause;
 import redress.casework.CaseCommand.Resume;
 import redress.casework.CaseCommand.TakeStep;
+import redress.casework.PeriodBasis;
 import redress.procedure.ClockId;
 import redress.procedure.Milestone;
 import redress.procedure.StageId;
@@ -24,6 +26,7 @@ import redress.testing.Requirement;
 class ClockPageTest {
 
     private static final CaseCommand CHILDREN = takenForward("children", "2006");
+    private static final CaseCommand ADULTS = takenForward("adults", "2024");
     private static final CaseCommand[] MOVED = {
         CHILDREN,
         new Pause(TODAY.minusDays(2), TODAY.minusDays(2), TODAY.plusDays(60), "The court sits first."),
@@ -133,6 +136,19 @@ class ClockPageTest {
 
     private static CaseCommand happened() {
         return new TakeStep(new Milestone("occurred"), RECEIVED.minusMonths(17), Optional.empty(), "");
+    }
+
+    @Requirement("EA-35")
+    @Test
+    void a_day_that_was_given_once_the_one_before_had_passed_stands_beside_it_and_moves_nothing() {
+        var promised = new GiveResponsePeriod(
+                TODAY.minusDays(2), TODAY.minusDays(1), PeriodBasis.AGREED, TODAY.minusDays(2), "");
+        var again = new GiveResponsePeriod(TODAY, TODAY.plusDays(8), PeriodBasis.AGREED, TODAY, "The log is late.");
+
+        assertThat(page("response-period", ADULTS, promised).clock().state()).isEqualTo("1 working day overdue");
+        var clock = page("response-period", ADULTS, promised, again).clock();
+        assertThat(clock.due()).isEqualTo("3 June 2026");
+        assertThat(clock.state()).isEqualTo("1 working day overdue. The person was given 12 June 2026 instead");
     }
 
     private static ClockPage page(String clock, CaseCommand... commands) {
