@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The days of what happened on a case once it was received, so that receipt is not corrected past any of them. Some can be
- * corrected themselves, and count as they stand; every other day is kept with the receipt as it was recorded.
+ * corrected themselves, and count as they stand; every other day is kept with the receipt as it was recorded. Every event of
+ * every case passes here whenever all rows are derived anew, so the days are gathered into lists and not through streams.
  */
 final class DaysAfterReceipt {
 

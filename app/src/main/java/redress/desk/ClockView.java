@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import redress.calendar.WorkingCalendar;
+import redress.procedure.Adjustment;
 import redress.procedure.ClockLength;
 import redress.procedure.ClockReading;
 import redress.procedure.ClockState;
@@ -62,6 +63,11 @@ public record ClockView(
         return due.isEmpty() ? "Why no date?" : CasePage.Due.WHY;
     }
 
+    /** The same after the name of the case. */
+    public String asked() {
+        return Say.withinSentence(question());
+    }
+
     static String stance(Stance stance) {
         return switch (stance) {
             case STATUTORY -> "Statutory";
@@ -81,9 +87,8 @@ public record ClockView(
     /** A day that was given once the one before had passed: it moves no clock, and the person counts on it all the same. */
     private static String givenInstead(ClockReading reading, AtHand at) {
         return reading.rule().length() instanceof ClockLength.AsAgreed && reading.overdueOn(at.today())
-                ? reading.due().stream()
-                        .flatMap(due -> at.known().handling().periods().stream()
-                                .filter(given -> given.until().isAfter(due)))
+                ? reading.derivation().adjustments().stream()
+                        .filter(given -> given.effect() == Adjustment.Effect.TOO_LATE)
                         .reduce((_, later) -> later)
                         .map(given -> ". The person was given " + Say.date(given.until()) + " instead")
                         .orElse("")

@@ -73,12 +73,14 @@ class ReferralPages {
                 .filter(each -> each.id().equals(clock))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("view", ReferralClockView.why(chosen, at));
+        var view = ReferralClockView.why(chosen, at);
+        model.addAttribute("view", view);
         model.addAttribute(
                 "page",
                 frame.page(
                         request,
-                        "Why this date? " + chosen.title() + ", " + at.known().reference()));
+                        view.clock().question() + " " + chosen.title() + ", "
+                                + at.known().reference()));
         return "desk/clock";
     }
 }

@@ -36,12 +36,21 @@ public record DataDirectory(Path root) {
         }
     }
 
-    /** Says so where nothing was installed, so that a mistyped directory is not made into an empty installation. */
+    /**
+     * Says so where nothing was installed, so that no command but those that begin an installation, and {@code serve} which
+     * may be the first, makes a mistyped directory into an empty one.
+     */
     static void mustHoldDatabase(Path place) {
-        if (!Files.isDirectory(new DataDirectory(place).postgres())) {
+        var wanted = new DataDirectory(place.toAbsolutePath().normalize());
+        if (Files.exists(wanted.masterKey()) && Files.notExists(wanted.postgres())) {
+            throw new Refused(
+                    "%s holds a master key and no database. Where the database is on another server, say so in the configuration (redress.database.url); to bring a backup back, run restore."
+                            .formatted(wanted.root()));
+        }
+        if (Files.notExists(wanted.postgres()) && !Files.isRegularFile(wanted.root())) {
             throw new Refused(
                     "There is no Redress in %s. Check --data, or begin with: ./redress init --data %s --council NAME"
-                            .formatted(place, place));
+                            .formatted(wanted.root(), place));
         }
     }
 

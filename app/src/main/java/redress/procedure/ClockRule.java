@@ -43,7 +43,7 @@ public record ClockRule(
     public record Consequence(String duty, Optional<Milestone> fact, Source source) {}
 
     ClockRule titled(String other) {
-        return with(other, origin, length);
+        return with(other, origin, length, extension);
     }
 
     /** The same rule under another name, where two procedures are read side by side. */
@@ -69,14 +69,19 @@ public record ClockRule(
     }
 
     ClockRule lasting(ClockLength other) {
-        return with(title, origin, other);
+        return with(title, origin, other, extension);
     }
 
     ClockRule from(Origin other) {
-        return with(title, other, length);
+        return with(title, other, length, extension);
     }
 
-    private ClockRule with(String newTitle, Origin newOrigin, ClockLength newLength) {
+    ClockRule extended(ExtensionRule other) {
+        return with(title, origin, length, Optional.of(other));
+    }
+
+    private ClockRule with(
+            String newTitle, Origin newOrigin, ClockLength newLength, Optional<ExtensionRule> newExtension) {
         return new ClockRule(
                 id,
                 newTitle,
@@ -86,7 +91,7 @@ public record ClockRule(
                 origins,
                 stop,
                 newLength,
-                extension,
+                newExtension,
                 pause,
                 outlasts,
                 outlastsEnd,

@@ -125,14 +125,18 @@ record ClockText(Fields fields, Declared declared, Set<Milestone> endedBy, List<
                 "limit",
                 ClockText::limit,
                 "write \"10 working days more\", \"65 working days in total\" or \"any date\"");
-        Optional<Ground> ground = extension.needParsed(
-                "ground", oneOf(Ground.values(), Ground::code), expect(Ground.values(), Ground::code));
+        Optional<Ground> ground = ground(extension, "ground");
         boolean notice = extension.flag("notice");
         Optional<String> onlyWhere = extension.text("only-where");
         extension.noOthers();
         return limit.isPresent() && ground.isPresent()
                 ? Optional.of(new ExtensionRule(limit.get(), ground.get(), notice, onlyWhere))
                 : Optional.empty();
+    }
+
+    /** Who can make a clock longer. */
+    static Optional<Ground> ground(Fields fields, String key) {
+        return fields.needParsed(key, oneOf(Ground.values(), Ground::code), expect(Ground.values(), Ground::code));
     }
 
     private static Optional<Limit> limit(String text) {

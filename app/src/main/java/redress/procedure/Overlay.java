@@ -20,6 +20,7 @@ public record Overlay(
         List<Target> targets,
         List<ClockTitle> titles,
         List<Start> starts,
+        List<Extension> extensions,
         Place place) {
 
     /** The length that a council gives a local clock. */
@@ -35,6 +36,9 @@ public record Overlay(
 
     /** The fact with which a council lets a clock start, out of those that the procedure leaves to it. */
     public record Start(ClockId clock, String fact, Place place) {}
+
+    /** Who can make a local clock longer at this council. */
+    public record Extension(ClockId clock, ExtensionRule.Ground ground, Place place) {}
 
     /** What a council calls a clock. */
     public record ClockTitle(ClockId clock, String title, Place place) {}

@@ -39,6 +39,7 @@ final class OverlayLaid {
         overlay.targets().forEach(target -> clocks.replaceAll(rule -> target(rule, target)));
         overlay.titles().forEach(title -> clocks.replaceAll(rule -> title(rule, title)));
         overlay.starts().forEach(start -> clocks.replaceAll(rule -> start(rule, start)));
+        overlay.extensions().forEach(extension -> clocks.replaceAll(rule -> extension(rule, extension)));
         checkKnown();
         return problems.isEmpty()
                 ? new Loading.Loaded<>(new Procedure(
@@ -101,6 +102,20 @@ final class OverlayLaid {
                 });
     }
 
+    private ClockRule extension(ClockRule rule, Overlay.Extension extension) {
+        if (!rule.id().equals(extension.clock()) || refused(rule, extension.place())) {
+            return rule;
+        }
+        return rule.extension()
+                .map(known -> rule.extended(
+                        new ExtensionRule(known.limit(), extension.ground(), known.notice(), known.onlyWhere())))
+                .orElseGet(() -> {
+                    problems.add(
+                            extension.place().problem("The clock \"%s\" cannot be extended.".formatted(rule.id())));
+                    return rule;
+                });
+    }
+
     private boolean refused(ClockRule rule, Overlay.Place place) {
         if (rule.stance() != Stance.LOCAL) {
             problems.add(place.problem(
@@ -114,6 +129,7 @@ final class OverlayLaid {
         Map<ClockId, Overlay.Place> touched = new HashMap<>();
         overlay.targets().forEach(target -> touched.putIfAbsent(target.clock(), target.place()));
         overlay.starts().forEach(start -> touched.putIfAbsent(start.clock(), start.place()));
+        overlay.extensions().forEach(more -> touched.putIfAbsent(more.clock(), more.place()));
         overlay.titles().forEach(title -> touched.putIfAbsent(title.clock(), title.place()));
         touched.forEach((clock, place) -> {
             if (procedure.clock(clock).isEmpty()) {

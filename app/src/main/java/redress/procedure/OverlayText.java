@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.procedure.ClockLength.Graded.Degree;
+import redress.procedure.ExtensionRule.Ground;
 import redress.procedure.Overlay.ClockTitle;
+import redress.procedure.Overlay.Extension;
 import redress.procedure.Overlay.Start;
 import redress.procedure.Overlay.Target;
 import redress.procedure.Overlay.TargetLength;
@@ -46,6 +48,14 @@ final class OverlayText {
                 clock.ifPresent(name -> fact.ifPresent(words -> starts.add(new Start(name, words, key.place()))));
             }
         });
+        var extensions = new ArrayList<Extension>();
+        root.fields("extensions").ifPresent(grounds -> {
+            for (Fields.Placed key : grounds.keys()) {
+                Optional<ClockId> clock = clock(key, problems);
+                Optional<Ground> ground = ClockText.ground(grounds, key.text());
+                clock.ifPresent(name -> ground.ifPresent(who -> extensions.add(new Extension(name, who, key.place()))));
+            }
+        });
         root.noOthers();
         if (!problems.isEmpty() || id.isEmpty() || version.isEmpty() || on.isEmpty()) {
             return Optional.empty();
@@ -60,6 +70,7 @@ final class OverlayText {
                 List.copyOf(targets),
                 List.copyOf(titles),
                 List.copyOf(starts),
+                List.copyOf(extensions),
                 root.place("on")));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -59,23 +60,29 @@ abstract class BrowserTest {
         page.navigate("/sign-in");
         page.locator("#username").fill(username);
         page.locator("#password").fill(RunningDesk.PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                .click();
+        press(page, "Sign in");
         return page;
     }
 
     static void follow(Page page, String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .click();
+        click(
+                page,
+                page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
     }
 
     static void press(Page page, String button) {
-        page.getByRole(
+        click(
+                page,
+                page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+                        new Page.GetByRoleOptions().setName(button).setExact(true)));
+    }
+
+    /** Goes on once the page that comes is there whole: on a busy machine its first half can be read before the second. */
+    private static void click(Page page, Locator what) {
+        what.click();
+        page.waitForLoadState();
     }
 
     static void choose(Page page, String name, String code) {

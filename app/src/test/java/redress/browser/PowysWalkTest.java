@@ -30,6 +30,7 @@ class PowysWalkTest extends CouncilWalk {
 
         on("2026-03-16");
         step("Discuss with the person", "She does not want to talk about it again, and asks for stage 2.");
+        assertThat(offered()).as("while it may be refused").contains("Refuse a request: formal investigation");
         follow("Ask for a formal investigation");
         fill("request", "I want somebody from outside to look at it.");
         press("Save the request", "Formal investigation began.");

@@ -3,11 +3,20 @@ package redress.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static redress.casework.Fenshire.Telling.received;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import redress.calendar.CalendarHistory;
+import redress.calendar.WorkingCalendars;
 import redress.organisation.RouteReasonId;
+import redress.procedure.Loading;
+import redress.procedure.Procedures;
 import redress.testing.Requirement;
+import redress.testing.ShippedProcedures;
 
 /** A later stage that somebody asked for ends with its own answer, or because they no longer want it. */
 class LaterStageEndTest {
@@ -186,10 +195,30 @@ class LaterStageEndTest {
 
     @Requirement("EC-12")
     @Test
-    void a_panel_does_not_stand_still() {
-        var story =
-                received("2026-03-02", "letter", "The assessment was wrong.").under("england-children");
-        story.asksFor("stage-2")
+    void a_panel_waits_for_the_court_too_and_goes_on_where_it_stood() {
+        var story = atThePanel(Fenshire.BOOK, "here");
+        assertThat(story.clock("panel-meets")).isEqualTo("Running 2026-04-15");
+        story.on("2026-03-09").does(pauseOf("2026-03-09"));
+        assertThat(story.clock("panel-meets")).isEqualTo("Paused 2026-03-09");
+        story.on("2026-03-16").does(new CaseCommand.Resume(day("2026-03-16")));
+        assertThat(story.clock("panel-meets")).isEqualTo("Running 2026-04-22");
+    }
+
+    @Requirement("EC-12")
+    @Test
+    void where_no_limit_of_a_stage_may_stand_still_the_case_does_not_there() throws IOException {
+        var text = Files.readString(ShippedProcedures.files().get("england-children-2006"));
+        var panel = text.indexOf("  - id: stage-3");
+        var changed = text.substring(0, panel) + text.substring(panel).replaceAll("(?m)^ +pause: .*\n", "");
+        var book = new RuleBook(
+                procedures(changed), CalendarHistory.of(WorkingCalendars.bundled("england-and-wales")), Set.of());
+        assertThat(atThePanel(book, "2006").refused(pauseOf("2026-03-02"))).isEqualTo("not-at-this-stage");
+    }
+
+    private static Fenshire.Telling atThePanel(RuleBook book, String version) {
+        return received(book, "2026-03-02", "letter", "The assessment was wrong.")
+                .under(Kind.COMPLAINT, "england-children", version)
+                .asksFor("stage-2")
                 .element("The assessment.")
                 .appoints(Role.INVESTIGATING_OFFICER, "Ivy Grant")
                 .appoints(Role.INDEPENDENT_PERSON, "Peter Moss")
@@ -199,15 +228,20 @@ class LaterStageEndTest {
                 .step("independent-person-reported")
                 .answers()
                 .asksFor("stage-3");
-        assertThat(story.refused(new CaseCommand.Pause(
-                        LocalDate.parse("2026-03-02"),
-                        LocalDate.parse("2026-03-02"),
-                        LocalDate.parse("2026-05-04"),
-                        "The court sits.")))
-                .isEqualTo("not-at-this-stage");
+    }
+
+    private static CaseCommand pauseOf(String date) {
+        return new CaseCommand.Pause(day(date), day(date), day("2026-05-04"), "The court sits.");
     }
 
     private static LocalDate day(String date) {
         return LocalDate.parse(date);
+    }
+
+    private static Procedures procedures(String text) {
+        return switch (Procedures.read(Map.of("children.yaml", text))) {
+            case Loading.Loaded<Procedures>(var procedures) -> procedures;
+            case Loading.Refused<Procedures>(var problems) -> throw new AssertionError(problems);
+        };
     }
 }

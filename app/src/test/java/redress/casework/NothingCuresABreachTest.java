@@ -83,11 +83,15 @@ class NothingCuresABreachTest {
         return reading.rule().id() + " " + reading.state();
     }
 
-    /** The same clock; or the same duty by the same day, under the procedure that was left or is left now. */
+    /**
+     * The same clock; or the same duty by the same day, under the procedure that was left or is left now. Where they fall on
+     * one day the duty stands once, and under its own name at each place as soon as one of them has another day.
+     */
     private static boolean isSame(ClockReading was, ClockReading is, CaseCommand command) {
         return was.rule().id().equals(is.rule().id())
                 || (command instanceof CaseCommand.DecideTriage
-                                || was.rule().id().value().startsWith("left-"))
+                                || was.rule().id().value().startsWith("left-")
+                                || is.rule().id().value().startsWith("left-"))
                         && was.rule().stop().equals(is.rule().stop())
                         && was.due().equals(is.due());
     }

@@ -26,8 +26,10 @@ class TwoStageWalesTest {
         var story =
                 received("2021-11-01", "telephone", "They come when they like.").under(procedure);
         assertThat(story.clock("acknowledge")).isEqualTo("Running 2021-11-03");
+        assertThat(story.clock("oral-record")).isEqualTo("Running 2021-11-03");
         story.on("2021-11-03").acknowledged().step("oral-record-sent");
         assertThat(story.clock("acknowledge")).isEqualTo("Met 2021-11-03");
+        assertThat(story.clock("oral-record")).isEqualTo("Met 2021-11-03");
         assertThat(story.clock("discussion")).as("from the acknowledgement").isEqualTo("Running 2021-11-17");
         story.on("2021-11-16").step("discussed").step("resolved");
         assertThat(story.clock("written-terms")).isEqualTo("Running 2021-11-23");
@@ -131,6 +133,38 @@ class TwoStageWalesTest {
         story.happened("occurred", "1994-06-01").element("The home.").finds(1, "upheld");
         assertThat(story.clock("time-bar")).isEqualTo("Missed 1995-06-01");
         assertThat(story.refused(story.signing())).isEqualTo("out-of-time");
+    }
+
+    @Requirement("WA-02")
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void what_was_written_needs_no_record_and_what_was_said_has_a_late_one_once_the_two_days_are_over(
+            String procedure) {
+        assertThat(received("2021-11-01", "letter", "They come late.")
+                        .under(procedure)
+                        .clock("oral-record"))
+                .isEqualTo("NotStarted");
+        var story = received("2021-11-01", "telephone", "They come late.").under(procedure);
+        story.on("2021-11-05").step("oral-record-sent");
+        assertThat(story.clock("oral-record")).isEqualTo("Missed 2021-11-03");
+    }
+
+    @Requirement("WA-44")
+    @ParameterizedTest
+    @ValueSource(strings = {ADULTS, CHILDREN})
+    void the_procedure_and_an_offer_of_help_go_with_the_acknowledgement(String procedure) {
+        var story = received("2021-11-01", "letter", "What can I do?").under(procedure);
+        assertThat(Fenshire.BOOK
+                        .procedure(story.known())
+                        .orElseThrow()
+                        .step(new Milestone("procedure-sent"))
+                        .orElseThrow()
+                        .expected())
+                .isTrue();
+        assertThat(story.refused(story.taking("procedure-sent", ""))).isEqualTo("empty");
+        story.step("procedure-sent", "The leaflet, and that she may ask for a formal investigation at once.");
+        assertThat(story.known().proceedings().step(new Milestone("procedure-sent")))
+                .isPresent();
     }
 
     @Requirement("WA-40")

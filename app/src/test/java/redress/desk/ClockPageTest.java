@@ -149,6 +149,14 @@ class ClockPageTest {
         var clock = page("response-period", ADULTS, promised, again).clock();
         assertThat(clock.due()).isEqualTo("3 June 2026");
         assertThat(clock.state()).isEqualTo("1 working day overdue. The person was given 12 June 2026 instead");
+
+        var longer = new GiveResponsePeriod(
+                TODAY.minusDays(3), TODAY.plusDays(8), PeriodBasis.AGREED, TODAY.minusDays(3), "");
+        var nearer = new GiveResponsePeriod(
+                TODAY.minusDays(2), TODAY.minusDays(1), PeriodBasis.AGREED, TODAY.minusDays(2), "It is simple.");
+        assertThat(page("response-period", ADULTS, longer, nearer).clock().state())
+                .as("a day that was brought forward in time is nobody's any more")
+                .isEqualTo("1 working day overdue");
     }
 
     private static ClockPage page(String clock, CaseCommand... commands) {

@@ -46,7 +46,7 @@ class InstallationTest {
         home = place.resolve("hoem");
         for (var command : List.of("verify", "rebuild")) {
             var answer = run(command);
-            assertThat(answer.exitCode()).as(answer.text()).isNotZero();
+            assertThat(answer.exitCode()).as(answer.text()).isEqualTo(1);
             assertThat(answer.text()).contains("There is no Redress in " + home, "./redress init --data " + home);
         }
         assertThat(home).doesNotExist();

@@ -27,7 +27,7 @@ class MasterClockTableTest {
             england-adults-2009|send-on|duty|local|set locally|routed-out|sent-to-body||none||read
             england-children-2006|tell-why|duty|local|set locally|routed-out|told-why||none||read
             england-children-2006|resubmit|time-bar|statutory|12 months|proceedings-ended|resubmitted|after|none||recalled
-            england-children-2006|stage-1|duty|statutory|10 working days|received|stage-1-responded|after|20 working days in total by council|the matter is complex or an advocate must be found|restated
+            england-children-2006|stage-1|duty|statutory|10 working days|received|stage-1-responded|after|20 working days in total by council with notice|the matter is complex or an advocate must be found|restated
             england-children-2006|ask-for-stage-2|time-bar|code|20 working days|stage-1-responded or stage-1-response-received|stage-2-requested|after|none|1 conditions|recalled
             england-children-2006|stage-2|duty|statutory|25 working days|stage-2-requested of stage-2-requested, statement-agreed|stage-2-responded|after|65 working days in total by council with notice||restated
             england-children-2006|ask-for-stage-3|time-bar|statutory|20 working days|stage-2-responded or stage-2-response-received|stage-3-requested|after|none|1 conditions|recalled
@@ -37,37 +37,39 @@ class MasterClockTableTest {
             england-children-2006|time-bar|time-bar|statutory|12 months|grounds-arose|received|after|none|2 conditions|recalled
             wales-adults-2014|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|1 conditions|restated
             wales-adults-2014|acknowledge|duty|statutory|2 working days|received|acknowledged|after|none||read
+            wales-adults-2014|oral-record|duty|statutory|2 working days|complained-orally|oral-record-sent|after|none||read
             wales-adults-2014|discussion|duty|statutory|10 working days|acknowledged|discussed|after|any date by agreement|there are exceptional circumstances|read
             wales-adults-2014|go-on|duty|code|12 months|proceedings-ended|went-on|after|none||recalled
             wales-adults-2014|written-terms|duty|statutory|5 working days|resolved|terms-sent|after|none||read
             wales-adults-2014|local-target|duty|local|set locally|received|terms-sent||any date by agreement with notice||read
             wales-adults-2014|written-record|duty|statutory|5 working days|stage-2-requested|record-sent|after|none||recalled
-            wales-adults-2014|stage-2-response|duty|statutory|25 working days|record-agreed of record-agreed, stage-2-requested, record-sent|stage-2-responded|after|6 months in total by council with notice|there are exceptional circumstances|recalled
+            wales-adults-2014|stage-2-response|duty|statutory|25 working days|record-agreed of record-agreed, stage-2-requested|stage-2-responded|after|6 months in total by council with notice|there are exceptional circumstances|recalled
             wales-adults-2014|tell-why|duty|local|set locally|routed-out|told-why||none||read
             wales-children-2014|tell-why|duty|local|set locally|routed-out|told-why||none||read
             wales-children-2014|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|1 conditions|restated
             wales-children-2014|acknowledge|duty|statutory|2 working days|received|acknowledged|after|none||restated
+            wales-children-2014|oral-record|duty|statutory|2 working days|complained-orally|oral-record-sent|after|none||restated
             wales-children-2014|discussion|duty|statutory|10 working days|acknowledged|discussed|after|any date by agreement|there are exceptional circumstances|restated
             wales-children-2014|go-on|duty|code|12 months|proceedings-ended|went-on|after|none||recalled
             wales-children-2014|written-terms|duty|statutory|5 working days|resolved|terms-sent|after|none||restated
             wales-children-2014|local-target|duty|local|set locally|received|terms-sent||any date by agreement with notice||read
             wales-children-2014|written-record|duty|statutory|5 working days|stage-2-requested|record-sent|after|none||recalled
-            wales-children-2014|stage-2-response|duty|statutory|25 working days|record-agreed of record-agreed, stage-2-requested, record-sent|stage-2-responded|after|6 months in total by council with notice|there are exceptional circumstances|recalled
+            wales-children-2014|stage-2-response|duty|statutory|25 working days|record-agreed of record-agreed, stage-2-requested|stage-2-responded|after|6 months in total by council with notice|there are exceptional circumstances|recalled
             complaint-handling-code-2024|time-bar|time-bar|code|12 months|occurred or came-to-notice|received|after|none|1 conditions|read
             complaint-handling-code-2024|tell-why|duty|local|set locally|routed-out|told-why||none||read
             complaint-handling-code-2024|acknowledge|duty|code|5 working days|received|acknowledged|after|none||read
             complaint-handling-code-2024|stage-1-response|duty|code|10 working days|acknowledged|stage-1-responded|after|10 working days more by council with notice|there is a good reason, and the person is told it with the details of the Ombudsman|read
             complaint-handling-code-2024|stage-2-acknowledge|duty|code|5 working days|stage-2-requested|stage-2-acknowledged|after|none||restated
             complaint-handling-code-2024|stage-2-response|duty|code|20 working days|stage-2-acknowledged|stage-2-responded|after|20 working days more by council with notice|there is a good reason, and the person is told it with the details of the Ombudsman|restated
-            psow-model-2019|time-bar|time-bar|code|6 months|occurred or came-to-notice|received|after|none|1 conditions|restated
-            psow-model-2019|three-years|time-bar|code|36 months|occurred|received|after|none||restated
+            psow-model-2019|time-bar|time-bar|code|6 months|occurred|received|after|none|1 conditions|restated
+            psow-model-2019|three-years|time-bar|code|36 months|occurred|received|after|none||recalled
             psow-model-2019|acknowledge|duty|code|5 working days|received|acknowledged|after|none||recalled
             psow-model-2019|response|duty|code|20 working days|received|responded|after|any date by council with notice|the person is told why and how long|restated
             provider-first-1|time-bar|time-bar|statutory|12 months|occurred or came-to-notice|received|after|none|2 conditions|restated
             provider-first-1|oral-exit|exit|statutory|1 working day|complained-orally|resolved-orally|after|none|2 conditions|read
             provider-first-1|acknowledge|duty|statutory|3 working days|received|acknowledged|after|none||restated
             provider-first-1|provider-answer|duty|local|set locally|passed-to-provider|provider-answered||any date by council||read
-            provider-first-1|local-target|duty|local|set locally|taken-over|responded||any date by agreement with notice||read
+            provider-first-1|local-target|duty|local|set locally|taken-over of taken-over, received|responded||any date by agreement with notice||read
             provider-first-1|response-period|duty|statutory|as agreed|received|responded||any date by council with notice||restated
             provider-first-1|six-months|duty|statutory|6 months|received|responded|on|any date by agreement||restated
             corporate-2022|acknowledge|duty|local|3 working days|received|acknowledged|after|none||read

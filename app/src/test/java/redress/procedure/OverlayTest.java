@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,6 +154,42 @@ class OverlayTest {
                         "c.yaml:5:3: The clock \"stage-2\" can start only with: stage-2-requested or statement-agreed.");
         assertThat(ProcedureFixture.problems(Procedures.read(Map.of("c.yaml", starts("stage-1", "record-sent")))))
                 .containsExactly("c.yaml:5:3: The clock \"stage-1\" can start only with: received.");
+    }
+
+    @Requirement("AL-96")
+    @Test
+    void a_council_says_who_makes_its_own_target_longer_and_nobody_elses() {
+        var told = ProcedureFixture.loaded(Procedures.read(Map.of("c.yaml", extended("local-target", "council"))))
+                .all()
+                .getFirst();
+        assertThat(ground(told)).contains(ExtensionRule.Ground.COUNCIL);
+        assertThat(ground(ProcedureFixture.regime("england-adults-2009"))).contains(ExtensionRule.Ground.AGREEMENT);
+
+        assertThat(ProcedureFixture.problems(Procedures.read(Map.of("c.yaml", extended("six-months", "council")))))
+                .containsExactly(
+                        "c.yaml:5:3: The clock \"six-months\" comes from SI 2009/309 reg 14(3); a council cannot change it.");
+        assertThat(ProcedureFixture.problems(Procedures.read(Map.of("c.yaml", extended("tell-why", "council")))))
+                .containsExactly("c.yaml:5:3: The clock \"tell-why\" cannot be extended.");
+        assertThat(ProcedureFixture.problems(Procedures.read(Map.of("c.yaml", extended("local-target", "anybody")))))
+                .containsExactly(
+                        "c.yaml:5:17: \"anybody\" is not understood; write agreement or council or practicability.");
+    }
+
+    private static Optional<ExtensionRule.Ground> ground(Procedure procedure) {
+        return procedure
+                .clock(new ClockId("local-target"))
+                .flatMap(ClockRule::extension)
+                .map(ExtensionRule::ground);
+    }
+
+    private static String extended(String clock, String ground) {
+        return """
+                overlay: adults
+                version: 1
+                on: england-adults-2009
+                extensions:
+                  %s: %s
+                """.formatted(clock, ground);
     }
 
     private static String starts(String clock, String fact) {
