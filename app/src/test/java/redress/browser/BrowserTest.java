@@ -80,7 +80,7 @@ abstract class BrowserTest {
     }
 
     /** Goes on once the page that comes is there whole: on a busy machine its first half can be read before the second. */
-    private static void click(Page page, Locator what) {
+    static void click(Page page, Locator what) {
         what.click();
         page.waitForLoadState();
     }

@@ -104,7 +104,7 @@ class EveryPageTest extends BrowserTest {
             check(page);
             var send = page.locator("form#form button[type=submit]");
             if (send.count() == 1) {
-                send.click();
+                click(page, send);
                 check(page);
                 assertThat(page.locator("h1").count()).isEqualTo(1);
             }
@@ -398,7 +398,7 @@ class EveryPageTest extends BrowserTest {
         page = signedIn("tobias", true);
         page.navigate("/actions?show=mine");
         check(page);
-        page.locator("tbody tr:has-text('Check rotas twice a week') th a").click();
+        click(page, page.locator("tbody tr:has-text('Check rotas twice a week') th a"));
         check(page);
         follow(page, "Record that it was done");
         check(page);
@@ -435,9 +435,9 @@ class EveryPageTest extends BrowserTest {
         var page = signedIn("jonah", true);
         assertThat(heading(page)).isEqualTo("Reports");
         check(page);
-        page.locator("main ul a").first().click();
+        click(page, page.locator("main ul a").first());
         check(page);
-        page.locator("td a").first().click();
+        click(page, page.locator("td a").first());
         assertThat(heading(page)).isEqualTo("Cases behind a figure");
         check(page);
         assertThat(page.getByRole(AriaRole.TABLE).getByRole(AriaRole.LINK).count())

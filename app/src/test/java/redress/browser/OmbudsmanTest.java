@@ -275,7 +275,7 @@ class OmbudsmanTest extends BrowserTest {
                 for (var date : page.locator("input[name$=-day]:visible").all()) {
                     date.fill("");
                 }
-                send.click();
+                click(page, send);
                 assertThat(page.locator(".govuk-error-summary").count())
                         .as(command)
                         .isEqualTo(1);

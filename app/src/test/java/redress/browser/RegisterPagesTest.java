@@ -170,9 +170,10 @@ class RegisterPagesTest extends BrowserTest {
         meredith.navigate("/cases");
         assertThat(meredith.locator("[aria-label=Reminders]").innerText()).contains("due within 5 working days");
         check(meredith, scripts);
-        meredith.locator("[aria-label=Reminders] a[href='/conduct?show=review']")
-                .first()
-                .click();
+        click(
+                meredith,
+                meredith.locator("[aria-label=Reminders] a[href='/conduct?show=review']")
+                        .first());
         assertThat(meredith.locator("main tbody").innerText()).contains(name);
         check(meredith, scripts);
 
