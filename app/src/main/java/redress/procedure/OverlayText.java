@@ -3,10 +3,11 @@ package redress.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import redress.procedure.ClockLength.Graded.Degree;
-import redress.procedure.ExtensionRule.Ground;
 import redress.procedure.Overlay.ClockTitle;
 import redress.procedure.Overlay.Extension;
+import redress.procedure.Overlay.Place;
 import redress.procedure.Overlay.Start;
 import redress.procedure.Overlay.Target;
 import redress.procedure.Overlay.TargetLength;
@@ -24,38 +25,11 @@ final class OverlayText {
         Optional<String> title = root.text("title");
         Optional<Fields> dates = root.fields("effective");
         var effective = ProcedureText.Effective.read(dates);
-        var targets = new ArrayList<Target>();
-        root.fields("local-targets").ifPresent(lengths -> {
-            for (Fields.Placed key : lengths.keys()) {
-                Optional<ClockId> clock = clock(key, problems);
-                Optional<TargetLength> length = length(lengths, key.text(), problems);
-                clock.ifPresent(name -> length.ifPresent(target -> targets.add(new Target(name, target, key.place()))));
-            }
-        });
-        var titles = new ArrayList<ClockTitle>();
-        root.fields("titles").ifPresent(names -> {
-            for (Fields.Placed key : names.keys()) {
-                Optional<ClockId> clock = clock(key, problems);
-                Optional<String> text = names.text(key.text());
-                clock.ifPresent(name -> text.ifPresent(words -> titles.add(new ClockTitle(name, words, key.place()))));
-            }
-        });
-        var starts = new ArrayList<Start>();
-        root.fields("starts").ifPresent(facts -> {
-            for (Fields.Placed key : facts.keys()) {
-                Optional<ClockId> clock = clock(key, problems);
-                Optional<String> fact = facts.text(key.text());
-                clock.ifPresent(name -> fact.ifPresent(words -> starts.add(new Start(name, words, key.place()))));
-            }
-        });
-        var extensions = new ArrayList<Extension>();
-        root.fields("extensions").ifPresent(grounds -> {
-            for (Fields.Placed key : grounds.keys()) {
-                Optional<ClockId> clock = clock(key, problems);
-                Optional<Ground> ground = ClockText.ground(grounds, key.text());
-                clock.ifPresent(name -> ground.ifPresent(who -> extensions.add(new Extension(name, who, key.place()))));
-            }
-        });
+        var targets =
+                lines(root, "local-targets", problems, (fields, key) -> length(fields, key, problems), Target::new);
+        var titles = lines(root, "titles", problems, Fields::text, ClockTitle::new);
+        var starts = lines(root, "starts", problems, Fields::text, Start::new);
+        var extensions = lines(root, "extensions", problems, ClockText::ground, Extension::new);
         root.noOthers();
         if (!problems.isEmpty() || id.isEmpty() || version.isEmpty() || on.isEmpty()) {
             return Optional.empty();
@@ -67,11 +41,33 @@ final class OverlayText {
                 title,
                 effective.from(),
                 effective.to(),
-                List.copyOf(targets),
-                List.copyOf(titles),
-                List.copyOf(starts),
-                List.copyOf(extensions),
+                targets,
+                titles,
+                starts,
+                extensions,
                 root.place("on")));
+    }
+
+    /** What a line of the overlay says of one clock. */
+    private interface Line<V, L> {
+        L of(ClockId clock, V value, Place place);
+    }
+
+    private static <V, L> List<L> lines(
+            Fields root,
+            String name,
+            List<Problem> problems,
+            BiFunction<Fields, String, Optional<V>> value,
+            Line<V, L> line) {
+        var lines = new ArrayList<L>();
+        root.fields(name).ifPresent(fields -> {
+            for (Fields.Placed key : fields.keys()) {
+                Optional<ClockId> clock = clock(key, problems);
+                Optional<V> said = value.apply(fields, key.text());
+                clock.ifPresent(id -> said.ifPresent(it -> lines.add(line.of(id, it, key.place()))));
+            }
+        });
+        return List.copyOf(lines);
     }
 
     /** "20 working days", or such a length for each degree of complexity, from the simplest on. */

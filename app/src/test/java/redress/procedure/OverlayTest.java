@@ -183,22 +183,20 @@ class OverlayTest {
     }
 
     private static String extended(String clock, String ground) {
-        return """
-                overlay: adults
-                version: 1
-                on: england-adults-2009
-                extensions:
-                  %s: %s
-                """.formatted(clock, ground);
+        return overlay("england-adults-2009", "extensions", clock, ground);
     }
 
     private static String starts(String clock, String fact) {
+        return overlay("england-children-2006", "starts", clock, fact);
+    }
+
+    private static String overlay(String on, String what, String clock, String value) {
         return """
-                overlay: children
+                overlay: ours
                 version: 1
-                on: england-children-2006
-                starts:
+                on: %s
+                %s:
                   %s: %s
-                """.formatted(clock, fact);
+                """.formatted(on, what, clock, value);
     }
 }
